@@ -1,0 +1,61 @@
+import type { CaseField } from './case.js'
+import type { ExportFormat, FailOn, Profile } from './run-request.js'
+
+/** Where a value came from: `default`, `plumbline.yml:3:12`, `--budget`, `input budget`. */
+export type ValueOrigin = string
+
+export type FieldName =
+  | 'question'
+  | 'answer'
+  | Exclude<CaseField, 'latency_ms' | 'cost_usd'>
+  | 'source_id'
+  | 'source_title'
+  | 'source_url'
+  | 'meta'
+
+/** A JSON Pointer or a Relative JSON Pointer; null switches the field off. */
+export type Pointer = string | null
+
+export interface NumberPointer {
+  readonly from: string
+  readonly times: number
+}
+
+/** The configuration of a run, complete: defaults, file and flags merged. All paths are absolute. */
+export interface Config {
+  readonly profile: Profile
+  /** Absolute globs, in order. Empty when nothing names any data. */
+  readonly data: readonly string[]
+  readonly format: 'auto' | 'jsonl' | 'json' | 'csv'
+  /** Record pattern of JSON documents; empty string for the root. */
+  readonly records: string
+  readonly fields: {
+    /** Undefined: the column of the field's own name. */
+    readonly [name in FieldName]?: Pointer
+  } & {
+    readonly latency_ms?: NumberPointer | null
+    readonly cost_usd?: NumberPointer | null
+  }
+  readonly onInvalid: 'fail' | 'skip'
+  readonly maxLineBytes: number
+  readonly budgetUsd: number | null
+  readonly model: { readonly name: string; readonly maxTokens: number; readonly concurrency: number }
+  /** Configured limits only, by metric id; null switches a limit off. */
+  readonly thresholds: Readonly<Record<string, Readonly<Partial<Record<Profile, number | null>>>>>
+  readonly failOn: FailOn
+  readonly calibration: { readonly enabled: boolean }
+  readonly sources: readonly {
+    readonly id: string
+    readonly file: string | null
+    readonly characters: number | null
+  }[]
+  readonly licenses: { readonly denied: readonly string[]; readonly restricted: readonly string[] }
+  readonly pii: { readonly allowedDomains: readonly string[]; readonly phoneRegion: string | null }
+  readonly exports: readonly ExportFormat[]
+  readonly csvBom: boolean
+  readonly bypasses: readonly { readonly guard: string; readonly reason: string; readonly until: string }[]
+  /** The file that was read, absolute; null when there is none. */
+  readonly path: string | null
+  /** By dotted key, such as `model.name` or `thresholds.mean_score`. */
+  readonly origins: Readonly<Record<string, ValueOrigin>>
+}

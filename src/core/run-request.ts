@@ -1,0 +1,26 @@
+export type Profile = 'dev' | 'stage' | 'prod'
+export type Mode = 'smoke' | 'full'
+export type FailOn = 'fail' | 'partial' | 'warn'
+export type ExportFormat = 'csv' | 'json'
+
+/** What the entries make of argv or inputs: what was asked for, before any configuration is read. */
+export interface RunRequest {
+  /** `baseline`, or a name of the repository's own entrypoints. */
+  readonly target: string
+  readonly mode: Mode
+  readonly offline: boolean
+  /** Only what was asked for; the configuration fills the rest. */
+  readonly budgetUsd?: number | undefined
+  readonly profile?: Profile | undefined
+  readonly data?: readonly string[] | undefined
+  readonly config?: string | undefined
+  readonly exports?: readonly ExportFormat[] | undefined
+  readonly handoff: boolean
+  readonly failOn?: FailOn | undefined
+  /** Absolute. */
+  readonly reportsDir: string
+  /** Absolute; relative paths in flags count from here. */
+  readonly workingDirectory: string
+  /** How the user started us, for hints that can be copied: `./run_v3.sh` or `plumbline`. */
+  readonly invokedAs: string
+}

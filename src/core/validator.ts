@@ -1,0 +1,15 @@
+/** A precompiled ajv validator, as scripts/generate.mjs writes them. */
+export interface Validator {
+  (value: unknown): boolean
+  errors?: readonly ValidationIssue[] | null
+}
+
+/** The part of an ajv error that messages are made from. */
+export interface ValidationIssue {
+  /** JSON Pointer of the offending value. */
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
