@@ -4,6 +4,7 @@ import { defuseWorkflowCommand, escapeTerminal, shorten } from '../core/escape.j
 import type { Redact } from '../core/redact.js'
 import type { Clock } from '../ports/clock.js'
 import type { Logger, StepOutcome } from '../ports/logger.js'
+import { messageOf } from './node-file-error.js'
 
 /** `quiet` shows warnings and errors, `normal` also steps and information, `verbose` everything. */
 export type Verbosity = 'quiet' | 'normal' | 'verbose'
@@ -137,7 +138,7 @@ function createLog(
       action(given)
     } catch (error) {
       given = undefined
-      onFailure(`no log is kept: ${escapeTerminal(error instanceof Error ? error.message : String(error))}`)
+      onFailure(`no log is kept: ${escapeTerminal(messageOf(error))}`)
     }
   }
   return {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import type { CommandOutcome, CommandRequest, CommandRunner } from '../ports/command-runner.js'
 import { createLineSplitter } from './line-splitter.js'
+import { messageOf } from './node-file-error.js'
 
 const KILL_AFTER_TIMEOUT_MS = 2_000
 const KILL_AFTER_ABORT_MS = 1_000
@@ -25,7 +26,7 @@ export function createNodeCommandRunner(): CommandRunner {
         return await supervise(child, request, signal)
       } catch (error) {
         // Arguments that no process can be given, such as NUL bytes, throw instead of emitting an error.
-        return { kind: 'not_started', reason: error instanceof Error ? error.message : String(error) }
+        return { kind: 'not_started', reason: messageOf(error) }
       }
     },
   }

@@ -40,7 +40,7 @@ const KNOWN: Readonly<Record<string, { readonly what: string; readonly remedy: s
 export function fileError(thrown: unknown, intent: FileIntent, location: SourceLocation): PlumblineError {
   if (thrown instanceof PlumblineError) return thrown
   const known = KNOWN[codeOf(thrown) ?? '']
-  const reason = known?.what ?? (thrown instanceof Error ? thrown.message : String(thrown))
+  const reason = known?.what ?? messageOf(thrown)
   const verb = intent === 'read' ? 'read' : 'written'
   return new PlumblineError(CLASS_OF[intent], `cannot be ${verb}: ${reason}`, {
     location,
@@ -49,10 +49,15 @@ export function fileError(thrown: unknown, intent: FileIntent, location: SourceL
   })
 }
 
-/** The errno name of a failure of Node's file functions. */
+/** The errno name of a failure of Node's own functions. Errors of another realm are no `instanceof Error`. */
 export function codeOf(thrown: unknown): string | undefined {
-  if (!(thrown instanceof Error) || !('code' in thrown)) return undefined
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return undefined
   return typeof thrown.code === 'string' ? thrown.code : undefined
+}
+
+export function messageOf(thrown: unknown): string {
+  const known = typeof thrown === 'object' && thrown !== null && 'message' in thrown
+  return known && typeof thrown.message === 'string' ? thrown.message : String(thrown)
 }
 
 /** As seen from the working directory where it lies inside of it, else as it is. */

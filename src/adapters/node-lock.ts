@@ -1,4 +1,5 @@
 import { PlumblineError } from '../core/errors.js'
+import { codeOf, messageOf } from './node-file-error.js'
 
 /** A holder that was killed is overtaken after this long; retrying goes on a little longer. */
 const STALE_MS = 4_000
@@ -45,9 +46,8 @@ async function lockAndRun<T>(path: string, shownPath: string, action: () => Prom
 }
 
 function lockError(cause: unknown, path: string): PlumblineError {
-  const taken = cause instanceof Error && 'code' in cause && cause.code === 'ELOCKED'
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  const message = taken ? 'another run holds its lock for too long' : `its lock failed: ${reason}`
+  const taken = codeOf(cause) === 'ELOCKED'
+  const message = taken ? 'another run holds its lock for too long' : `its lock failed: ${messageOf(cause)}`
   return new PlumblineError('toolchain', message, {
     location: { path },
     remedy: `Look for other runs (\`ps aux | grep run_v3\`); when there are none, remove ${path}.lock.`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { codeOf } from './node-file-error.js'
 
 /** Names and clears the `*.tmp` files that atomic writes go through. */
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 6)
@@ -62,6 +63,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
