@@ -39,6 +39,8 @@ for (const { name, schema } of schemas) {
     allErrors: true,
     allowUnionTypes: true,
     strictRequired: false,
+    // Messages about a configuration suggest the right word, for which they need the schema that was violated.
+    verbose: name === 'plumbline.schema.json',
     code: { source: true, esm: false, lines: true },
   })
   const code = standalone.default(ajv, ajv.compile(schema))
@@ -46,6 +48,6 @@ for (const { name, schema } of schemas) {
   writeFileSync(path.join(outDir, `${file}.cjs`), `${banner}${code}\n`)
   writeFileSync(
     path.join(outDir, `${file}.d.cts`),
-    `${banner}import type { Validator } from '../validator.js'\ndeclare const validate: Validator\nexport default validate\n`,
+    `${banner}import type { Validator } from '../validator.js' with { 'resolution-mode': 'import' }\ndeclare const validate: Validator\nexport = validate\n`,
   )
 }

@@ -12,4 +12,8 @@ export interface ValidationIssue {
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
   readonly message?: string
+  /** Value of the violated keyword; only from verbose validators. */
+  readonly schema?: unknown
+  /** The schema that holds the violated keyword; only from verbose validators. */
+  readonly parentSchema?: unknown
 }

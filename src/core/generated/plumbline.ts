@@ -132,6 +132,9 @@ export interface PlumblineConfig {
      */
     guard: string
     reason: string
+    /**
+     * Last day of the bypass.
+     */
     until: string
   }[]
 }

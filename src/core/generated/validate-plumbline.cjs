@@ -2,13 +2,13 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/.*)?$","description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}},"$defs":{"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^(0|[1-9][0-9]*)?(#|(/.*)?)$"}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^(0|[1-9][0-9]*)?(#|(/.*)?)$"},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^(0|[1-9][0-9]*)?(#|(/.*)?)$"},"times":{"type":"number","exclusiveMinimum":0}}}]}}};
-const schema32 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^(0|[1-9][0-9]*)?(#|(/.*)?)$"}]};
-const schema46 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^(0|[1-9][0-9]*)?(#|(/.*)?)$"},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^(0|[1-9][0-9]*)?(#|(/.*)?)$"},"times":{"type":"number","exclusiveMinimum":0}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}}},"$defs":{"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]}}};
+const schema32 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$","examples":["/answer","2/context"]}]};
+const schema46 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
-const pattern4 = new RegExp("^(/.*)?$", "u");
-const pattern5 = new RegExp("^(0|[1-9][0-9]*)?(#|(/.*)?)$", "u");
+const pattern4 = new RegExp("^(/([^~]|~[01])*)?$", "u");
+const pattern5 = new RegExp("^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$", "u");
 const pattern24 = new RegExp("^[A-Z]{2}$", "u");
 const pattern25 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
@@ -26,7 +26,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37,8 +37,9 @@ errors++;
 }
 }
 if(data.$schema !== undefined){
-if(typeof data.$schema !== "string"){
-const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.$schema.type,parentSchema:schema31.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -51,7 +52,7 @@ errors++;
 if(data.profile !== undefined){
 let data1 = data.profile;
 if(!(((data1 === "dev") || (data1 === "stage")) || (data1 === "prod"))){
-const err2 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.profile.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.profile.enum,parentSchema:schema31.properties.profile,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -69,7 +70,7 @@ let passing0 = null;
 const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err3 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.data.oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -80,7 +81,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.data.oneOf[0].type,parentSchema:schema31.properties.data.oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -97,7 +98,7 @@ passing0 = 0;
 const _errs9 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.data.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -111,7 +112,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err6 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.data.oneOf[1].items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -122,7 +123,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.data.oneOf[1].items.type,parentSchema:schema31.properties.data.oneOf[1].items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -134,7 +135,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.data.oneOf[1].type,parentSchema:schema31.properties.data.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -155,7 +156,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema31.properties.data.oneOf,parentSchema:schema31.properties.data,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -179,7 +180,7 @@ vErrors = null;
 if(data.format !== undefined){
 let data4 = data.format;
 if(!((((data4 === "auto") || (data4 === "jsonl")) || (data4 === "json")) || (data4 === "csv"))){
-const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.format.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.format.enum,parentSchema:schema31.properties.format,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -193,7 +194,7 @@ if(data.records !== undefined){
 let data5 = data.records;
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err11 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/pattern",keyword:"pattern",params:{pattern: "^(/.*)?$"},message:"must match pattern \""+"^(/.*)?$"+"\""};
+const err11 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/pattern",keyword:"pattern",params:{pattern: "^(/([^~]|~[01])*)?$"},message:"must match pattern \""+"^(/([^~]|~[01])*)?$"+"\"",schema:"^(/([^~]|~[01])*)?$",parentSchema:schema31.properties.records,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -204,7 +205,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.records.type,parentSchema:schema31.properties.records,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -219,7 +220,7 @@ let data6 = data.fields;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!(func1.call(schema31.properties.fields.properties, key1))){
-const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.fields,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -236,7 +237,7 @@ let valid6 = false;
 let passing1 = null;
 const _errs22 = errors;
 if(data7 !== null){
-const err14 = {instancePath:instancePath+"/fields/id",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err14 = {instancePath:instancePath+"/fields/id",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -253,7 +254,7 @@ passing1 = 0;
 const _errs24 = errors;
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
-const err15 = {instancePath:instancePath+"/fields/id",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err15 = {instancePath:instancePath+"/fields/id",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -264,7 +265,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/fields/id",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/fields/id",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -285,7 +286,7 @@ passing1 = 1;
 }
 }
 if(!valid6){
-const err17 = {instancePath:instancePath+"/fields/id",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err17 = {instancePath:instancePath+"/fields/id",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -313,7 +314,7 @@ let valid8 = false;
 let passing2 = null;
 const _errs29 = errors;
 if(data8 !== null){
-const err18 = {instancePath:instancePath+"/fields/question",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err18 = {instancePath:instancePath+"/fields/question",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -330,7 +331,7 @@ passing2 = 0;
 const _errs31 = errors;
 if(typeof data8 === "string"){
 if(!pattern5.test(data8)){
-const err19 = {instancePath:instancePath+"/fields/question",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err19 = {instancePath:instancePath+"/fields/question",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -341,7 +342,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/fields/question",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/fields/question",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -362,7 +363,7 @@ passing2 = 1;
 }
 }
 if(!valid8){
-const err21 = {instancePath:instancePath+"/fields/question",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err21 = {instancePath:instancePath+"/fields/question",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -390,7 +391,7 @@ let valid10 = false;
 let passing3 = null;
 const _errs36 = errors;
 if(data9 !== null){
-const err22 = {instancePath:instancePath+"/fields/answer",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err22 = {instancePath:instancePath+"/fields/answer",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -407,7 +408,7 @@ passing3 = 0;
 const _errs38 = errors;
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-const err23 = {instancePath:instancePath+"/fields/answer",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err23 = {instancePath:instancePath+"/fields/answer",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -418,7 +419,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/fields/answer",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/fields/answer",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -439,7 +440,7 @@ passing3 = 1;
 }
 }
 if(!valid10){
-const err25 = {instancePath:instancePath+"/fields/answer",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+const err25 = {instancePath:instancePath+"/fields/answer",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -467,7 +468,7 @@ let valid12 = false;
 let passing4 = null;
 const _errs43 = errors;
 if(data10 !== null){
-const err26 = {instancePath:instancePath+"/fields/evidence",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err26 = {instancePath:instancePath+"/fields/evidence",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -484,7 +485,7 @@ passing4 = 0;
 const _errs45 = errors;
 if(typeof data10 === "string"){
 if(!pattern5.test(data10)){
-const err27 = {instancePath:instancePath+"/fields/evidence",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err27 = {instancePath:instancePath+"/fields/evidence",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -495,7 +496,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/fields/evidence",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/fields/evidence",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -516,7 +517,7 @@ passing4 = 1;
 }
 }
 if(!valid12){
-const err29 = {instancePath:instancePath+"/fields/evidence",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+const err29 = {instancePath:instancePath+"/fields/evidence",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -544,7 +545,7 @@ let valid14 = false;
 let passing5 = null;
 const _errs50 = errors;
 if(data11 !== null){
-const err30 = {instancePath:instancePath+"/fields/reference",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err30 = {instancePath:instancePath+"/fields/reference",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -561,7 +562,7 @@ passing5 = 0;
 const _errs52 = errors;
 if(typeof data11 === "string"){
 if(!pattern5.test(data11)){
-const err31 = {instancePath:instancePath+"/fields/reference",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err31 = {instancePath:instancePath+"/fields/reference",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -572,7 +573,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/fields/reference",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/fields/reference",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -593,7 +594,7 @@ passing5 = 1;
 }
 }
 if(!valid14){
-const err33 = {instancePath:instancePath+"/fields/reference",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"};
+const err33 = {instancePath:instancePath+"/fields/reference",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -621,7 +622,7 @@ let valid16 = false;
 let passing6 = null;
 const _errs57 = errors;
 if(data12 !== null){
-const err34 = {instancePath:instancePath+"/fields/source",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err34 = {instancePath:instancePath+"/fields/source",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -638,7 +639,7 @@ passing6 = 0;
 const _errs59 = errors;
 if(typeof data12 === "string"){
 if(!pattern5.test(data12)){
-const err35 = {instancePath:instancePath+"/fields/source",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err35 = {instancePath:instancePath+"/fields/source",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -649,7 +650,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/fields/source",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/fields/source",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -670,7 +671,7 @@ passing6 = 1;
 }
 }
 if(!valid16){
-const err37 = {instancePath:instancePath+"/fields/source",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf"};
+const err37 = {instancePath:instancePath+"/fields/source",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -698,7 +699,7 @@ let valid18 = false;
 let passing7 = null;
 const _errs64 = errors;
 if(data13 !== null){
-const err38 = {instancePath:instancePath+"/fields/source_id",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err38 = {instancePath:instancePath+"/fields/source_id",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -715,7 +716,7 @@ passing7 = 0;
 const _errs66 = errors;
 if(typeof data13 === "string"){
 if(!pattern5.test(data13)){
-const err39 = {instancePath:instancePath+"/fields/source_id",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err39 = {instancePath:instancePath+"/fields/source_id",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -726,7 +727,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/fields/source_id",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/fields/source_id",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -747,7 +748,7 @@ passing7 = 1;
 }
 }
 if(!valid18){
-const err41 = {instancePath:instancePath+"/fields/source_id",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf"};
+const err41 = {instancePath:instancePath+"/fields/source_id",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -775,7 +776,7 @@ let valid20 = false;
 let passing8 = null;
 const _errs71 = errors;
 if(data14 !== null){
-const err42 = {instancePath:instancePath+"/fields/source_title",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err42 = {instancePath:instancePath+"/fields/source_title",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -792,7 +793,7 @@ passing8 = 0;
 const _errs73 = errors;
 if(typeof data14 === "string"){
 if(!pattern5.test(data14)){
-const err43 = {instancePath:instancePath+"/fields/source_title",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err43 = {instancePath:instancePath+"/fields/source_title",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -803,7 +804,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/fields/source_title",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/fields/source_title",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -824,7 +825,7 @@ passing8 = 1;
 }
 }
 if(!valid20){
-const err45 = {instancePath:instancePath+"/fields/source_title",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf"};
+const err45 = {instancePath:instancePath+"/fields/source_title",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -852,7 +853,7 @@ let valid22 = false;
 let passing9 = null;
 const _errs78 = errors;
 if(data15 !== null){
-const err46 = {instancePath:instancePath+"/fields/source_url",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err46 = {instancePath:instancePath+"/fields/source_url",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -869,7 +870,7 @@ passing9 = 0;
 const _errs80 = errors;
 if(typeof data15 === "string"){
 if(!pattern5.test(data15)){
-const err47 = {instancePath:instancePath+"/fields/source_url",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err47 = {instancePath:instancePath+"/fields/source_url",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -880,7 +881,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/fields/source_url",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/fields/source_url",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -901,7 +902,7 @@ passing9 = 1;
 }
 }
 if(!valid22){
-const err49 = {instancePath:instancePath+"/fields/source_url",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf"};
+const err49 = {instancePath:instancePath+"/fields/source_url",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -929,7 +930,7 @@ let valid24 = false;
 let passing10 = null;
 const _errs85 = errors;
 if(data16 !== null){
-const err50 = {instancePath:instancePath+"/fields/license",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err50 = {instancePath:instancePath+"/fields/license",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -946,7 +947,7 @@ passing10 = 0;
 const _errs87 = errors;
 if(typeof data16 === "string"){
 if(!pattern5.test(data16)){
-const err51 = {instancePath:instancePath+"/fields/license",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err51 = {instancePath:instancePath+"/fields/license",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -957,7 +958,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/fields/license",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/fields/license",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -978,7 +979,7 @@ passing10 = 1;
 }
 }
 if(!valid24){
-const err53 = {instancePath:instancePath+"/fields/license",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing10},message:"must match exactly one schema in oneOf"};
+const err53 = {instancePath:instancePath+"/fields/license",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing10},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1006,7 +1007,7 @@ let valid26 = false;
 let passing11 = null;
 const _errs92 = errors;
 if(data17 !== null){
-const err54 = {instancePath:instancePath+"/fields/topic",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err54 = {instancePath:instancePath+"/fields/topic",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1023,7 +1024,7 @@ passing11 = 0;
 const _errs94 = errors;
 if(typeof data17 === "string"){
 if(!pattern5.test(data17)){
-const err55 = {instancePath:instancePath+"/fields/topic",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err55 = {instancePath:instancePath+"/fields/topic",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1034,7 +1035,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/fields/topic",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = {instancePath:instancePath+"/fields/topic",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1055,7 +1056,7 @@ passing11 = 1;
 }
 }
 if(!valid26){
-const err57 = {instancePath:instancePath+"/fields/topic",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing11},message:"must match exactly one schema in oneOf"};
+const err57 = {instancePath:instancePath+"/fields/topic",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing11},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data17};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1083,7 +1084,7 @@ let valid28 = false;
 let passing12 = null;
 const _errs99 = errors;
 if(data18 !== null){
-const err58 = {instancePath:instancePath+"/fields/type",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err58 = {instancePath:instancePath+"/fields/type",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1100,7 +1101,7 @@ passing12 = 0;
 const _errs101 = errors;
 if(typeof data18 === "string"){
 if(!pattern5.test(data18)){
-const err59 = {instancePath:instancePath+"/fields/type",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err59 = {instancePath:instancePath+"/fields/type",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1111,7 +1112,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/fields/type",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err60 = {instancePath:instancePath+"/fields/type",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1132,7 +1133,7 @@ passing12 = 1;
 }
 }
 if(!valid28){
-const err61 = {instancePath:instancePath+"/fields/type",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing12},message:"must match exactly one schema in oneOf"};
+const err61 = {instancePath:instancePath+"/fields/type",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing12},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1160,7 +1161,7 @@ let valid30 = false;
 let passing13 = null;
 const _errs106 = errors;
 if(data19 !== null){
-const err62 = {instancePath:instancePath+"/fields/language",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err62 = {instancePath:instancePath+"/fields/language",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1177,7 +1178,7 @@ passing13 = 0;
 const _errs108 = errors;
 if(typeof data19 === "string"){
 if(!pattern5.test(data19)){
-const err63 = {instancePath:instancePath+"/fields/language",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err63 = {instancePath:instancePath+"/fields/language",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1188,7 +1189,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/fields/language",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err64 = {instancePath:instancePath+"/fields/language",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1209,7 +1210,7 @@ passing13 = 1;
 }
 }
 if(!valid30){
-const err65 = {instancePath:instancePath+"/fields/language",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing13},message:"must match exactly one schema in oneOf"};
+const err65 = {instancePath:instancePath+"/fields/language",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing13},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1237,7 +1238,7 @@ let valid32 = false;
 let passing14 = null;
 const _errs113 = errors;
 if(data20 !== null){
-const err66 = {instancePath:instancePath+"/fields/tags",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err66 = {instancePath:instancePath+"/fields/tags",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data20};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1254,7 +1255,7 @@ passing14 = 0;
 const _errs115 = errors;
 if(typeof data20 === "string"){
 if(!pattern5.test(data20)){
-const err67 = {instancePath:instancePath+"/fields/tags",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err67 = {instancePath:instancePath+"/fields/tags",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data20};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1265,7 +1266,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/fields/tags",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/fields/tags",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data20};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1286,7 +1287,7 @@ passing14 = 1;
 }
 }
 if(!valid32){
-const err69 = {instancePath:instancePath+"/fields/tags",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing14},message:"must match exactly one schema in oneOf"};
+const err69 = {instancePath:instancePath+"/fields/tags",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing14},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data20};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1314,7 +1315,7 @@ let valid34 = false;
 let passing15 = null;
 const _errs120 = errors;
 if(data21 !== null){
-const err70 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err70 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema46.oneOf[0].type,parentSchema:schema46.oneOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1331,7 +1332,7 @@ passing15 = 0;
 const _errs122 = errors;
 if(typeof data21 === "string"){
 if(!pattern5.test(data21)){
-const err71 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err71 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema46.oneOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1342,7 +1343,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err72 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.oneOf[1].type,parentSchema:schema46.oneOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1364,7 +1365,7 @@ passing15 = 1;
 const _errs124 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.from === undefined){
-const err73 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/2/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const err73 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/2/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema46.oneOf[2].required,parentSchema:schema46.oneOf[2],data:data21};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1374,7 +1375,7 @@ vErrors.push(err73);
 errors++;
 }
 if(data21.times === undefined){
-const err74 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/2/required",keyword:"required",params:{missingProperty: "times"},message:"must have required property '"+"times"+"'"};
+const err74 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/2/required",keyword:"required",params:{missingProperty: "times"},message:"must have required property '"+"times"+"'",schema:schema46.oneOf[2].required,parentSchema:schema46.oneOf[2],data:data21};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1385,7 +1386,7 @@ errors++;
 }
 for(const key2 in data21){
 if(!((key2 === "from") || (key2 === "times"))){
-const err75 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err75 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema46.oneOf[2],data:data21};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1399,7 +1400,7 @@ if(data21.from !== undefined){
 let data22 = data21.from;
 if(typeof data22 === "string"){
 if(!pattern5.test(data22)){
-const err76 = {instancePath:instancePath+"/fields/latency_ms/from",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/from/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err76 = {instancePath:instancePath+"/fields/latency_ms/from",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/from/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema46.oneOf[2].properties.from,data:data22};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1410,7 +1411,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/fields/latency_ms/from",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err77 = {instancePath:instancePath+"/fields/latency_ms/from",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.oneOf[2].properties.from.type,parentSchema:schema46.oneOf[2].properties.from,data:data22};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1424,7 +1425,7 @@ if(data21.times !== undefined){
 let data23 = data21.times;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 <= 0 || isNaN(data23)){
-const err78 = {instancePath:instancePath+"/fields/latency_ms/times",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/times/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err78 = {instancePath:instancePath+"/fields/latency_ms/times",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/times/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.oneOf[2].properties.times,data:data23};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1435,7 +1436,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/fields/latency_ms/times",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/times/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err79 = {instancePath:instancePath+"/fields/latency_ms/times",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/times/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.oneOf[2].properties.times.type,parentSchema:schema46.oneOf[2].properties.times,data:data23};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1447,7 +1448,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.oneOf[2].type,parentSchema:schema46.oneOf[2],data:data21};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1469,7 +1470,7 @@ passing15 = 2;
 }
 }
 if(!valid34){
-const err81 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing15},message:"must match exactly one schema in oneOf"};
+const err81 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing15},message:"must match exactly one schema in oneOf",schema:schema46.oneOf,parentSchema:schema46,data:data21};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1497,7 +1498,7 @@ let valid37 = false;
 let passing16 = null;
 const _errs134 = errors;
 if(data24 !== null){
-const err82 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err82 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema46.oneOf[0].type,parentSchema:schema46.oneOf[0],data:data24};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1514,7 +1515,7 @@ passing16 = 0;
 const _errs136 = errors;
 if(typeof data24 === "string"){
 if(!pattern5.test(data24)){
-const err83 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err83 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema46.oneOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1525,7 +1526,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err84 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.oneOf[1].type,parentSchema:schema46.oneOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1547,7 +1548,7 @@ passing16 = 1;
 const _errs138 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.from === undefined){
-const err85 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/2/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const err85 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/2/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema46.oneOf[2].required,parentSchema:schema46.oneOf[2],data:data24};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1557,7 +1558,7 @@ vErrors.push(err85);
 errors++;
 }
 if(data24.times === undefined){
-const err86 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/2/required",keyword:"required",params:{missingProperty: "times"},message:"must have required property '"+"times"+"'"};
+const err86 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/2/required",keyword:"required",params:{missingProperty: "times"},message:"must have required property '"+"times"+"'",schema:schema46.oneOf[2].required,parentSchema:schema46.oneOf[2],data:data24};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1568,7 +1569,7 @@ errors++;
 }
 for(const key3 in data24){
 if(!((key3 === "from") || (key3 === "times"))){
-const err87 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err87 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema46.oneOf[2],data:data24};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1582,7 +1583,7 @@ if(data24.from !== undefined){
 let data25 = data24.from;
 if(typeof data25 === "string"){
 if(!pattern5.test(data25)){
-const err88 = {instancePath:instancePath+"/fields/cost_usd/from",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/from/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err88 = {instancePath:instancePath+"/fields/cost_usd/from",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/from/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema46.oneOf[2].properties.from,data:data25};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1593,7 +1594,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/fields/cost_usd/from",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err89 = {instancePath:instancePath+"/fields/cost_usd/from",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.oneOf[2].properties.from.type,parentSchema:schema46.oneOf[2].properties.from,data:data25};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1607,7 +1608,7 @@ if(data24.times !== undefined){
 let data26 = data24.times;
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 <= 0 || isNaN(data26)){
-const err90 = {instancePath:instancePath+"/fields/cost_usd/times",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/times/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err90 = {instancePath:instancePath+"/fields/cost_usd/times",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/times/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.oneOf[2].properties.times,data:data26};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1618,7 +1619,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/fields/cost_usd/times",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/times/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err91 = {instancePath:instancePath+"/fields/cost_usd/times",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/times/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.oneOf[2].properties.times.type,parentSchema:schema46.oneOf[2].properties.times,data:data26};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1630,7 +1631,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err92 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.oneOf[2].type,parentSchema:schema46.oneOf[2],data:data24};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1652,7 +1653,7 @@ passing16 = 2;
 }
 }
 if(!valid37){
-const err93 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing16},message:"must match exactly one schema in oneOf"};
+const err93 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing16},message:"must match exactly one schema in oneOf",schema:schema46.oneOf,parentSchema:schema46,data:data24};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1680,7 +1681,7 @@ let valid40 = false;
 let passing17 = null;
 const _errs148 = errors;
 if(data27 !== null){
-const err94 = {instancePath:instancePath+"/fields/meta",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err94 = {instancePath:instancePath+"/fields/meta",schemaPath:"#/$defs/pointer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data:data27};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1697,7 +1698,7 @@ passing17 = 0;
 const _errs150 = errors;
 if(typeof data27 === "string"){
 if(!pattern5.test(data27)){
-const err95 = {instancePath:instancePath+"/fields/meta",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)?(#|(/.*)?)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)?(#|(/.*)?)$"+"\""};
+const err95 = {instancePath:instancePath+"/fields/meta",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data27};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1708,7 +1709,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/fields/meta",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err96 = {instancePath:instancePath+"/fields/meta",schemaPath:"#/$defs/pointer/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data:data27};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1729,7 +1730,7 @@ passing17 = 1;
 }
 }
 if(!valid40){
-const err97 = {instancePath:instancePath+"/fields/meta",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing17},message:"must match exactly one schema in oneOf"};
+const err97 = {instancePath:instancePath+"/fields/meta",schemaPath:"#/$defs/pointer/oneOf",keyword:"oneOf",params:{passingSchemas: passing17},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data:data27};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1752,7 +1753,7 @@ vErrors = null;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err98 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.fields.type,parentSchema:schema31.properties.fields,data:data6};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1765,7 +1766,7 @@ errors++;
 if(data.onInvalid !== undefined){
 let data28 = data.onInvalid;
 if(!((data28 === "fail") || (data28 === "skip"))){
-const err99 = {instancePath:instancePath+"/onInvalid",schemaPath:"#/properties/onInvalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.onInvalid.enum},message:"must be equal to one of the allowed values"};
+const err99 = {instancePath:instancePath+"/onInvalid",schemaPath:"#/properties/onInvalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.onInvalid.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.onInvalid.enum,parentSchema:schema31.properties.onInvalid,data:data28};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1778,7 +1779,7 @@ errors++;
 if(data.maxLineBytes !== undefined){
 let data29 = data.maxLineBytes;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err100 = {instancePath:instancePath+"/maxLineBytes",schemaPath:"#/properties/maxLineBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err100 = {instancePath:instancePath+"/maxLineBytes",schemaPath:"#/properties/maxLineBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.maxLineBytes.type,parentSchema:schema31.properties.maxLineBytes,data:data29};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1789,7 +1790,7 @@ errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 1024 || isNaN(data29)){
-const err101 = {instancePath:instancePath+"/maxLineBytes",schemaPath:"#/properties/maxLineBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+const err101 = {instancePath:instancePath+"/maxLineBytes",schemaPath:"#/properties/maxLineBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema31.properties.maxLineBytes,data:data29};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1804,7 +1805,7 @@ if(data.budgetUsd !== undefined){
 let data30 = data.budgetUsd;
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 <= 0 || isNaN(data30)){
-const err102 = {instancePath:instancePath+"/budgetUsd",schemaPath:"#/properties/budgetUsd/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err102 = {instancePath:instancePath+"/budgetUsd",schemaPath:"#/properties/budgetUsd/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.budgetUsd,data:data30};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1815,7 +1816,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/budgetUsd",schemaPath:"#/properties/budgetUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err103 = {instancePath:instancePath+"/budgetUsd",schemaPath:"#/properties/budgetUsd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.budgetUsd.type,parentSchema:schema31.properties.budgetUsd,data:data30};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1830,7 +1831,7 @@ let data31 = data.model;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key4 in data31){
 if(!(((key4 === "name") || (key4 === "maxTokens")) || (key4 === "concurrency"))){
-const err104 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err104 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.model,data:data31};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1844,7 +1845,7 @@ if(data31.name !== undefined){
 let data32 = data31.name;
 if(typeof data32 === "string"){
 if(func2(data32) < 1){
-const err105 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err105 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.model.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1855,7 +1856,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err106 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.model.properties.name.type,parentSchema:schema31.properties.model.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1868,7 +1869,7 @@ errors++;
 if(data31.maxTokens !== undefined){
 let data33 = data31.maxTokens;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err107 = {instancePath:instancePath+"/model/maxTokens",schemaPath:"#/properties/model/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err107 = {instancePath:instancePath+"/model/maxTokens",schemaPath:"#/properties/model/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.model.properties.maxTokens.type,parentSchema:schema31.properties.model.properties.maxTokens,data:data33};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1879,7 +1880,7 @@ errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 32000 || isNaN(data33)){
-const err108 = {instancePath:instancePath+"/model/maxTokens",schemaPath:"#/properties/model/properties/maxTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},message:"must be <= 32000"};
+const err108 = {instancePath:instancePath+"/model/maxTokens",schemaPath:"#/properties/model/properties/maxTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},message:"must be <= 32000",schema:32000,parentSchema:schema31.properties.model.properties.maxTokens,data:data33};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1889,7 +1890,7 @@ vErrors.push(err108);
 errors++;
 }
 if(data33 < 1 || isNaN(data33)){
-const err109 = {instancePath:instancePath+"/model/maxTokens",schemaPath:"#/properties/model/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err109 = {instancePath:instancePath+"/model/maxTokens",schemaPath:"#/properties/model/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.model.properties.maxTokens,data:data33};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1903,7 +1904,7 @@ errors++;
 if(data31.concurrency !== undefined){
 let data34 = data31.concurrency;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err110 = {instancePath:instancePath+"/model/concurrency",schemaPath:"#/properties/model/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err110 = {instancePath:instancePath+"/model/concurrency",schemaPath:"#/properties/model/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.model.properties.concurrency.type,parentSchema:schema31.properties.model.properties.concurrency,data:data34};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1914,7 +1915,7 @@ errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 64 || isNaN(data34)){
-const err111 = {instancePath:instancePath+"/model/concurrency",schemaPath:"#/properties/model/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+const err111 = {instancePath:instancePath+"/model/concurrency",schemaPath:"#/properties/model/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema31.properties.model.properties.concurrency,data:data34};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1924,7 +1925,7 @@ vErrors.push(err111);
 errors++;
 }
 if(data34 < 1 || isNaN(data34)){
-const err112 = {instancePath:instancePath+"/model/concurrency",schemaPath:"#/properties/model/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err112 = {instancePath:instancePath+"/model/concurrency",schemaPath:"#/properties/model/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.model.properties.concurrency,data:data34};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1937,7 +1938,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err113 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.model.type,parentSchema:schema31.properties.model,data:data31};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1957,7 +1958,7 @@ let valid43 = false;
 let passing18 = null;
 const _errs171 = errors;
 if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
-const err114 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/0/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[0].type},message:"must be number,null"};
+const err114 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/0/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[0].type},message:"must be number,null",schema:schema31.properties.thresholds.additionalProperties.oneOf[0].type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1974,7 +1975,7 @@ passing18 = 0;
 const _errs173 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(Object.keys(data36).length < 1){
-const err115 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err115 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1985,7 +1986,7 @@ errors++;
 }
 for(const key6 in data36){
 if(!(((key6 === "dev") || (key6 === "stage")) || (key6 === "prod"))){
-const err116 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err116 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1998,7 +1999,7 @@ errors++;
 if(data36.dev !== undefined){
 let data37 = data36.dev;
 if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
-const err117 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/dev",schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/properties/dev/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[1].properties.dev.type},message:"must be number,null"};
+const err117 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/dev",schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/properties/dev/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[1].properties.dev.type},message:"must be number,null",schema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.dev.type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.dev,data:data37};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2011,7 +2012,7 @@ errors++;
 if(data36.stage !== undefined){
 let data38 = data36.stage;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-const err118 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/stage",schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/properties/stage/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[1].properties.stage.type},message:"must be number,null"};
+const err118 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/stage",schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/properties/stage/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[1].properties.stage.type},message:"must be number,null",schema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.stage.type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.stage,data:data38};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2024,7 +2025,7 @@ errors++;
 if(data36.prod !== undefined){
 let data39 = data36.prod;
 if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
-const err119 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/prod",schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/properties/prod/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[1].properties.prod.type},message:"must be number,null"};
+const err119 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/prod",schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/properties/prod/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[1].properties.prod.type},message:"must be number,null",schema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.prod.type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.prod,data:data39};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2036,7 +2037,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err120 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.thresholds.additionalProperties.oneOf[1].type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2057,7 +2058,7 @@ passing18 = 1;
 }
 }
 if(!valid43){
-const err121 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing18},message:"must match exactly one schema in oneOf"};
+const err121 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing18},message:"must match exactly one schema in oneOf",schema:schema31.properties.thresholds.additionalProperties.oneOf,parentSchema:schema31.properties.thresholds.additionalProperties,data:data36};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2080,7 +2081,7 @@ vErrors = null;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err122 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.thresholds.type,parentSchema:schema31.properties.thresholds,data:data35};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2093,7 +2094,7 @@ errors++;
 if(data.failOn !== undefined){
 let data40 = data.failOn;
 if(!(((data40 === "fail") || (data40 === "partial")) || (data40 === "warn"))){
-const err123 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values"};
+const err123 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data40};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2108,7 +2109,7 @@ let data41 = data.calibration;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key7 in data41){
 if(!(key7 === "enabled")){
-const err124 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err124 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.calibration,data:data41};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2119,8 +2120,9 @@ errors++;
 }
 }
 if(data41.enabled !== undefined){
-if(typeof data41.enabled !== "boolean"){
-const err125 = {instancePath:instancePath+"/calibration/enabled",schemaPath:"#/properties/calibration/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data42 = data41.enabled;
+if(typeof data42 !== "boolean"){
+const err125 = {instancePath:instancePath+"/calibration/enabled",schemaPath:"#/properties/calibration/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.calibration.properties.enabled.type,parentSchema:schema31.properties.calibration.properties.enabled,data:data42};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2132,7 +2134,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err126 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.calibration.type,parentSchema:schema31.properties.calibration,data:data41};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2150,7 +2152,7 @@ for(let i1=0; i1<len1; i1++){
 let data44 = data43[i1];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.id === undefined){
-const err127 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err127 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.sources.items.required,parentSchema:schema31.properties.sources.items,data:data44};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2161,7 +2163,7 @@ errors++;
 }
 for(const key8 in data44){
 if(!(((key8 === "id") || (key8 === "file")) || (key8 === "characters"))){
-const err128 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err128 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.sources.items,data:data44};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2175,7 +2177,7 @@ if(data44.id !== undefined){
 let data45 = data44.id;
 if(typeof data45 === "string"){
 if(func2(data45) < 1){
-const err129 = {instancePath:instancePath+"/sources/" + i1+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err129 = {instancePath:instancePath+"/sources/" + i1+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.sources.items.properties.id,data:data45};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2186,7 +2188,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/sources/" + i1+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err130 = {instancePath:instancePath+"/sources/" + i1+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.sources.items.properties.id.type,parentSchema:schema31.properties.sources.items.properties.id,data:data45};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2200,7 +2202,7 @@ if(data44.file !== undefined){
 let data46 = data44.file;
 if(typeof data46 === "string"){
 if(func2(data46) < 1){
-const err131 = {instancePath:instancePath+"/sources/" + i1+"/file",schemaPath:"#/properties/sources/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err131 = {instancePath:instancePath+"/sources/" + i1+"/file",schemaPath:"#/properties/sources/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.sources.items.properties.file,data:data46};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2211,7 +2213,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/sources/" + i1+"/file",schemaPath:"#/properties/sources/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err132 = {instancePath:instancePath+"/sources/" + i1+"/file",schemaPath:"#/properties/sources/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.sources.items.properties.file.type,parentSchema:schema31.properties.sources.items.properties.file,data:data46};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2224,7 +2226,7 @@ errors++;
 if(data44.characters !== undefined){
 let data47 = data44.characters;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err133 = {instancePath:instancePath+"/sources/" + i1+"/characters",schemaPath:"#/properties/sources/items/properties/characters/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err133 = {instancePath:instancePath+"/sources/" + i1+"/characters",schemaPath:"#/properties/sources/items/properties/characters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.sources.items.properties.characters.type,parentSchema:schema31.properties.sources.items.properties.characters,data:data47};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2235,7 +2237,7 @@ errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 1 || isNaN(data47)){
-const err134 = {instancePath:instancePath+"/sources/" + i1+"/characters",schemaPath:"#/properties/sources/items/properties/characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err134 = {instancePath:instancePath+"/sources/" + i1+"/characters",schemaPath:"#/properties/sources/items/properties/characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.sources.items.properties.characters,data:data47};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2248,7 +2250,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err135 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.sources.items.type,parentSchema:schema31.properties.sources.items,data:data44};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2260,7 +2262,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err136 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.sources.type,parentSchema:schema31.properties.sources,data:data43};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2275,7 +2277,7 @@ let data48 = data.licenses;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key9 in data48){
 if(!((key9 === "denied") || (key9 === "restricted"))){
-const err137 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err137 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.licenses,data:data48};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2293,7 +2295,7 @@ for(let i2=0; i2<len2; i2++){
 let data50 = data49[i2];
 if(typeof data50 === "string"){
 if(func2(data50) < 1){
-const err138 = {instancePath:instancePath+"/licenses/denied/" + i2,schemaPath:"#/properties/licenses/properties/denied/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err138 = {instancePath:instancePath+"/licenses/denied/" + i2,schemaPath:"#/properties/licenses/properties/denied/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.licenses.properties.denied.items,data:data50};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2304,7 +2306,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/licenses/denied/" + i2,schemaPath:"#/properties/licenses/properties/denied/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err139 = {instancePath:instancePath+"/licenses/denied/" + i2,schemaPath:"#/properties/licenses/properties/denied/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.licenses.properties.denied.items.type,parentSchema:schema31.properties.licenses.properties.denied.items,data:data50};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2316,7 +2318,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/licenses/denied",schemaPath:"#/properties/licenses/properties/denied/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err140 = {instancePath:instancePath+"/licenses/denied",schemaPath:"#/properties/licenses/properties/denied/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.licenses.properties.denied.type,parentSchema:schema31.properties.licenses.properties.denied,data:data49};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2334,7 +2336,7 @@ for(let i3=0; i3<len3; i3++){
 let data52 = data51[i3];
 if(typeof data52 === "string"){
 if(func2(data52) < 1){
-const err141 = {instancePath:instancePath+"/licenses/restricted/" + i3,schemaPath:"#/properties/licenses/properties/restricted/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err141 = {instancePath:instancePath+"/licenses/restricted/" + i3,schemaPath:"#/properties/licenses/properties/restricted/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.licenses.properties.restricted.items,data:data52};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2345,7 +2347,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/licenses/restricted/" + i3,schemaPath:"#/properties/licenses/properties/restricted/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err142 = {instancePath:instancePath+"/licenses/restricted/" + i3,schemaPath:"#/properties/licenses/properties/restricted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.licenses.properties.restricted.items.type,parentSchema:schema31.properties.licenses.properties.restricted.items,data:data52};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2357,7 +2359,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/licenses/restricted",schemaPath:"#/properties/licenses/properties/restricted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err143 = {instancePath:instancePath+"/licenses/restricted",schemaPath:"#/properties/licenses/properties/restricted/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.licenses.properties.restricted.type,parentSchema:schema31.properties.licenses.properties.restricted,data:data51};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2369,7 +2371,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err144 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.licenses.type,parentSchema:schema31.properties.licenses,data:data48};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2384,7 +2386,7 @@ let data53 = data.pii;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 for(const key10 in data53){
 if(!((key10 === "allowedDomains") || (key10 === "phoneRegion"))){
-const err145 = {instancePath:instancePath+"/pii",schemaPath:"#/properties/pii/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err145 = {instancePath:instancePath+"/pii",schemaPath:"#/properties/pii/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.pii,data:data53};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2402,7 +2404,7 @@ for(let i4=0; i4<len4; i4++){
 let data55 = data54[i4];
 if(typeof data55 === "string"){
 if(func2(data55) < 1){
-const err146 = {instancePath:instancePath+"/pii/allowedDomains/" + i4,schemaPath:"#/properties/pii/properties/allowedDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err146 = {instancePath:instancePath+"/pii/allowedDomains/" + i4,schemaPath:"#/properties/pii/properties/allowedDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pii.properties.allowedDomains.items,data:data55};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2413,7 +2415,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/pii/allowedDomains/" + i4,schemaPath:"#/properties/pii/properties/allowedDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err147 = {instancePath:instancePath+"/pii/allowedDomains/" + i4,schemaPath:"#/properties/pii/properties/allowedDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pii.properties.allowedDomains.items.type,parentSchema:schema31.properties.pii.properties.allowedDomains.items,data:data55};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2425,7 +2427,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/pii/allowedDomains",schemaPath:"#/properties/pii/properties/allowedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err148 = {instancePath:instancePath+"/pii/allowedDomains",schemaPath:"#/properties/pii/properties/allowedDomains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.pii.properties.allowedDomains.type,parentSchema:schema31.properties.pii.properties.allowedDomains,data:data54};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2439,7 +2441,7 @@ if(data53.phoneRegion !== undefined){
 let data56 = data53.phoneRegion;
 if(typeof data56 === "string"){
 if(!pattern24.test(data56)){
-const err149 = {instancePath:instancePath+"/pii/phoneRegion",schemaPath:"#/properties/pii/properties/phoneRegion/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+const err149 = {instancePath:instancePath+"/pii/phoneRegion",schemaPath:"#/properties/pii/properties/phoneRegion/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema31.properties.pii.properties.phoneRegion,data:data56};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2450,7 +2452,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/pii/phoneRegion",schemaPath:"#/properties/pii/properties/phoneRegion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err150 = {instancePath:instancePath+"/pii/phoneRegion",schemaPath:"#/properties/pii/properties/phoneRegion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pii.properties.phoneRegion.type,parentSchema:schema31.properties.pii.properties.phoneRegion,data:data56};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2462,7 +2464,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err151 = {instancePath:instancePath+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.pii.type,parentSchema:schema31.properties.pii,data:data53};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2479,7 +2481,7 @@ const len5 = data57.length;
 for(let i5=0; i5<len5; i5++){
 let data58 = data57[i5];
 if(!((data58 === "csv") || (data58 === "json"))){
-const err152 = {instancePath:instancePath+"/export/" + i5,schemaPath:"#/properties/export/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.export.items.enum},message:"must be equal to one of the allowed values"};
+const err152 = {instancePath:instancePath+"/export/" + i5,schemaPath:"#/properties/export/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.export.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.export.items.enum,parentSchema:schema31.properties.export.items,data:data58};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2491,7 +2493,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err153 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.export.type,parentSchema:schema31.properties.export,data:data57};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2502,8 +2504,9 @@ errors++;
 }
 }
 if(data.csvBom !== undefined){
-if(typeof data.csvBom !== "boolean"){
-const err154 = {instancePath:instancePath+"/csvBom",schemaPath:"#/properties/csvBom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data59 = data.csvBom;
+if(typeof data59 !== "boolean"){
+const err154 = {instancePath:instancePath+"/csvBom",schemaPath:"#/properties/csvBom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.csvBom.type,parentSchema:schema31.properties.csvBom,data:data59};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2521,7 +2524,7 @@ for(let i6=0; i6<len6; i6++){
 let data61 = data60[i6];
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.guard === undefined){
-const err155 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'"};
+const err155 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data61};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2531,7 +2534,7 @@ vErrors.push(err155);
 errors++;
 }
 if(data61.reason === undefined){
-const err156 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err156 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data61};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2541,7 +2544,7 @@ vErrors.push(err156);
 errors++;
 }
 if(data61.until === undefined){
-const err157 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+const err157 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data61};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2552,7 +2555,7 @@ errors++;
 }
 for(const key11 in data61){
 if(!(((key11 === "guard") || (key11 === "reason")) || (key11 === "until"))){
-const err158 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err158 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.bypasses.items,data:data61};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2566,7 +2569,7 @@ if(data61.guard !== undefined){
 let data62 = data61.guard;
 if(typeof data62 === "string"){
 if(func2(data62) < 1){
-const err159 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err159 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data62};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2577,7 +2580,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err160 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.guard.type,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data62};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2591,7 +2594,7 @@ if(data61.reason !== undefined){
 let data63 = data61.reason;
 if(typeof data63 === "string"){
 if(func2(data63) < 10){
-const err161 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+const err161 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data63};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2602,7 +2605,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err162 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.reason.type,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data63};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2616,7 +2619,7 @@ if(data61.until !== undefined){
 let data64 = data61.until;
 if(typeof data64 === "string"){
 if(!pattern25.test(data64)){
-const err163 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+const err163 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema31.properties.bypasses.items.properties.until,data:data64};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2627,7 +2630,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err164 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.until.type,parentSchema:schema31.properties.bypasses.items.properties.until,data:data64};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2639,7 +2642,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err165 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.bypasses.items.type,parentSchema:schema31.properties.bypasses.items,data:data61};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2651,7 +2654,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/bypasses",schemaPath:"#/properties/bypasses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err166 = {instancePath:instancePath+"/bypasses",schemaPath:"#/properties/bypasses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.bypasses.type,parentSchema:schema31.properties.bypasses,data:data60};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2663,7 +2666,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err167 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err167];
 }
