@@ -332,3 +332,17 @@ describe('folders', () => {
     expect(existsSync(folder.at('r'))).toBe(false)
   })
 })
+
+it('masks a private key that is cut off without taking the rest of the file with it', async () => {
+  const lines = [
+    { text: `-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA` },
+    { text: 'kept' },
+    { text: `-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----` },
+  ].map((line) => `${JSON.stringify(line)}\n`)
+  await fileSystem.writeAtomic(folder.at('k.jsonl'), lines.join(''))
+  const texts = read('k.jsonl')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).text)
+  expect(texts).toEqual(['-----PRIVATE KEY ****-----', 'kept', '-----PRIVATE KEY ****-----'])
+})

@@ -21,7 +21,9 @@ const SHAPES: readonly { readonly pattern: RegExp; readonly mask: string }[] = [
   { pattern: /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{16,}/g, mask: '$1 ****' },
   { pattern: /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]*/g, mask: 'eyJ****' },
   {
-    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+    // Ends with the key's own characters where the END line is cut off: nothing behind a key may vanish with it.
+    pattern:
+      /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?:\s|\\[nr])*[A-Z][A-Za-z-]*: [^\n"\\]*)*(?:\s|\\[nr]|[A-Za-z0-9+/=])*(?:-----END [A-Z ]*PRIVATE KEY-----)?/g,
     mask: '-----PRIVATE KEY ****-----',
   },
   { pattern: /\b([a-z][a-z0-9+.-]*:\/\/[^\s/:@]*):[^\s/@]{3,}@/gi, mask: '$1:****@' },
