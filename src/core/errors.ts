@@ -117,5 +117,5 @@ export function toPlumblineError(thrown: unknown): PlumblineError {
 /** One line: where, what, and how to mend it. */
 export function formatError(error: PlumblineError): string {
   const where = error.location === undefined ? '' : `${formatLocation(error.location)}: `
-  return `${where}${error.message}. ${error.remedy}`.replace(/\.\. /, '. ').replace(/\s*\n\s*/g, ' ')
+  return `${where}${error.message}. ${error.remedy}`.replace(/([.?!])\. /, '$1 ').replace(/\s*\n\s*/g, ' ')
 }
