@@ -1,0 +1,18 @@
+import type { Config } from '../core/config.js'
+
+/** What holds where neither file nor flags say anything. */
+export const DEFAULTS = {
+  profile: 'dev',
+  format: 'auto',
+  records: '',
+  onInvalid: 'fail',
+  maxLineBytes: 4 * 1024 * 1024,
+  budgetUsd: null,
+  model: { name: 'claude-haiku-4-5', maxTokens: 512, concurrency: 8 },
+  failOn: 'partial',
+  calibration: { enabled: true },
+  licenses: { denied: [], restricted: [] },
+  pii: { allowedDomains: [], phoneRegion: null },
+  exports: [],
+  csvBom: false,
+} as const satisfies Partial<Config>
