@@ -81,4 +81,6 @@ export interface MetricContext {
     readonly text: string | null
   }[]
   readonly scorer: 'judge' | 'offline'
+  /** Counts by label of the run that this one is compared with, by distribution id. */
+  readonly baselineDistributions?: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined
 }
