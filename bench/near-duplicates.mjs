@@ -17,9 +17,9 @@ const SHAPES = {
   'digits only differ': (i) => `A train travels ${i} km in ${i % 7} hours; how fast is it?`,
   'one giant near cluster': (i) =>
     `${'please tell me the same thing again and again '.repeat(6)} ${FILLERS[i % 20_000]}`,
-  'random letters of four': (i, random) =>
+  'random letters of four': (_i, random) =>
     Array.from({ length: 60 }, () => 'acgt'[Math.floor(random() * 4)]).join(''),
-  'Korean sentences': (i, random) =>
+  'Korean sentences': (_i, random) =>
     Array.from({ length: 8 }, () => hangul(Math.floor(random() * 3_000))).join(' '),
 }
 

@@ -68,7 +68,7 @@ class DuplicationAggregator implements Aggregator<DuplicationAggregator> {
     this.#cases++
     this.#repetitions = null
     const canonical = canon(added.question)
-    const masked = maskDigits(canonical)
+    const masked = maskDigits(added.question, canonical)
     const questionDigest = digest(canonical)
     const templateDigest = masked === canonical ? questionDigest : digest(masked)
     const known = this.#questions.get(questionDigest)
@@ -169,9 +169,10 @@ function include(question: Question, index: number): void {
   }
 }
 
-/** `12`, `1 000` and `3 5` (a decimal, in canonical form) are one number each, of any length. */
-function maskDigits(canonical: string): string {
-  return canonical.replace(/\p{Nd}+(?: \p{Nd}+)*/gu, '0')
+/** The canonical form with `12`, `1,000` and `3.5` each as one `0`. */
+function maskDigits(question: string, canonical: string): string {
+  if (!/\p{Nd}/u.test(canonical)) return canonical
+  return canon(question.replace(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu, '0')).replace(/\p{Nd}+/gu, '0')
 }
 
 /** A digest stands for the text, so that no text need be kept. In full: a slice would hold on to the whole string. */

@@ -12,33 +12,33 @@ import { at, type GramSet, rankByFrequency } from './near-duplicates-grams.js'
 export function findNearDuplicates(sets: readonly GramSet[]): Int32Array {
   const { tokens, offsets } = rankByFrequency(sets)
   const bitmaps = drawBitmaps(tokens, offsets)
-  const index = new PrefixIndex(tokens.length)
+  const postings = layOutPostings(tokens, offsets)
   const representativeOf = new Int32Array(sets.length).fill(NONE)
   const seenBy = new Int32Array(sets.length).fill(NONE)
 
   for (let x = 0; x < sets.length; x++) {
     const xStart = at(offsets, x)
-    const xSize = at(offsets, x + 1) - xStart
-    if (xSize === 0) continue
+    const xEnd = at(offsets, x + 1)
+    const xSize = xEnd - xStart
     const prefix = prefixLength(xSize)
     let best = NONE
     for (let i = 0; i < prefix; i++) {
-      for (let entry = index.first(at(tokens, xStart + i)); entry !== NONE; entry = index.next(entry)) {
-        const y = index.owner(entry)
-        if (seenBy[y] === x || (best !== NONE && y > best)) continue
+      const token = at(tokens, xStart + i)
+      const reach = reachOf(xSize, i)
+      for (let entry = at(postings.starts, token); entry < at(postings.ends, token); entry++) {
+        const ySize = at(postings.sizes, entry)
+        // Both token lists are sorted, and this is the first token they share. This bounds the sizes, too.
+        if (reach < 4 * ySize || at(postings.reaches, entry) < 4 * xSize) continue
+        const y = at(postings.owners, entry)
+        if (at(seenBy, y) === x || (best !== NONE && y > best)) continue
         seenBy[y] = x
-        const yStart = at(offsets, y)
-        const ySize = at(offsets, y + 1) - yStart
-        if (5 * Math.min(xSize, ySize) < 4 * Math.max(xSize, ySize)) continue
         const needed = overlapNeeded(xSize, ySize)
-        // Both token lists are sorted, and this is the first token they share.
-        const position = index.position(entry)
-        if (Math.min(xSize - i, ySize - position) < needed) continue
         if (xSize + ySize - hammingDistance(bitmaps, x, y) < 2 * needed) continue
-        if (overlaps(tokens, xStart + i, xStart + xSize, yStart + position, yStart + ySize, needed)) best = y
+        const yStart = at(offsets, y)
+        if (overlaps(tokens, xStart + i, xEnd, yStart, yStart + ySize, needed)) best = y
       }
     }
-    if (best === NONE) index.add(x, tokens, xStart, prefix)
+    if (best === NONE) enter(postings, x, tokens, xStart, xSize)
     else representativeOf[x] = best
   }
   return representativeOf
@@ -52,60 +52,68 @@ function overlapNeeded(xSize: number, ySize: number): number {
   return Math.ceil((4 * (xSize + ySize)) / 9)
 }
 
+/**
+ * A set whose first shared token stands at `position` has at most `size - position` tokens to share. That is enough
+ * for a set of another size only if this number is at least 4 times that size, see `overlapNeeded`.
+ */
+function reachOf(size: number, position: number): number {
+  return 9 * (size - position) - 4 * size
+}
+
 /** Two similar sets share a token among this many of their rarest ones. */
 function prefixLength(size: number): number {
-  return size - Math.ceil((4 * size) / 5) + 1
+  return size === 0 ? 0 : size - Math.ceil((4 * size) / 5) + 1
 }
 
-/** Posting lists over the prefixes of representatives, as linked lists in flat arrays. */
-class PrefixIndex {
-  readonly #heads: Int32Array
-  #next = new Int32Array(1 << 12)
-  #owners = new Int32Array(1 << 12)
-  #positions = new Int32Array(1 << 12)
-  #size = 0
+/** By token, from `starts` to `ends`: the representatives that have it in their prefix. */
+interface Postings {
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  readonly owners: Uint32Array
+  readonly sizes: Uint32Array
+  readonly reaches: Int32Array
+}
 
-  constructor(vocabulary: number) {
-    this.#heads = new Int32Array(vocabulary).fill(NONE)
+/** Room for everybody's prefix, a token's entries side by side; all still empty. */
+function layOutPostings(tokens: Uint32Array, offsets: Uint32Array): Postings {
+  const room = new Uint32Array(vocabularyOf(tokens))
+  let total = 0
+  for (let x = 0; x + 1 < offsets.length; x++) {
+    const start = at(offsets, x)
+    const prefix = prefixLength(at(offsets, x + 1) - start)
+    for (let i = start; i < start + prefix; i++) room[at(tokens, i)] = at(room, at(tokens, i)) + 1
+    total += prefix
   }
-
-  first(token: number): number {
-    return at(this.#heads, token)
+  const starts = new Uint32Array(room.length)
+  for (let token = 1; token < room.length; token++) {
+    starts[token] = at(starts, token - 1) + at(room, token - 1)
   }
-
-  next(entry: number): number {
-    return at(this.#next, entry)
-  }
-
-  owner(entry: number): number {
-    return at(this.#owners, entry)
-  }
-
-  position(entry: number): number {
-    return at(this.#positions, entry)
-  }
-
-  add(owner: number, tokens: Uint32Array, start: number, prefix: number): void {
-    if (this.#size + prefix > this.#next.length) {
-      const room = (this.#size + prefix) * 2
-      this.#next = widen(this.#next, room)
-      this.#owners = widen(this.#owners, room)
-      this.#positions = widen(this.#positions, room)
-    }
-    for (let position = 0; position < prefix; position++) {
-      const token = at(tokens, start + position)
-      this.#next[this.#size] = at(this.#heads, token)
-      this.#owners[this.#size] = owner
-      this.#positions[this.#size] = position
-      this.#heads[token] = this.#size++
-    }
+  return {
+    starts,
+    ends: starts.slice(),
+    owners: new Uint32Array(total),
+    sizes: new Uint32Array(total),
+    reaches: new Int32Array(total),
   }
 }
 
-function widen(numbers: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(room)
-  wider.set(numbers)
-  return wider
+function enter(postings: Postings, x: number, tokens: Uint32Array, start: number, size: number): void {
+  const { ends, owners, sizes, reaches } = postings
+  const prefix = prefixLength(size)
+  for (let position = 0; position < prefix; position++) {
+    const token = at(tokens, start + position)
+    const entry = at(ends, token)
+    owners[entry] = x
+    sizes[entry] = size
+    reaches[entry] = reachOf(size, position)
+    ends[token] = entry + 1
+  }
+}
+
+function vocabularyOf(tokens: Uint32Array): number {
+  let highest = -1
+  for (let i = 0; i < tokens.length; i++) highest = Math.max(highest, at(tokens, i))
+  return highest + 1
 }
 
 /** 128 bits a set, one set bit a token: two bitmaps differ in no more bits than their sets in tokens. */

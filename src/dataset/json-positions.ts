@@ -1,0 +1,226 @@
+import type { Position, Step } from './source-record.js'
+
+/** A step of a record pattern: a member name or index, or every element. */
+export type PatternStep = { readonly name: string } | 'every'
+
+export interface Match {
+  readonly value: unknown
+  readonly trail: readonly unknown[]
+  readonly steps: readonly Step[]
+  /** Offsets into the text, end exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+interface Place {
+  readonly step: Step
+  readonly value: unknown
+  readonly start: number
+}
+
+/**
+ * The parts of a JSON text that match a pattern, in the order of the text. One linear scan; positions come from the
+ * text, values from its parsed form.
+ * @param text valid JSON without duplicate names
+ */
+export function* findMatches(
+  text: string,
+  root: unknown,
+  pattern: readonly PatternStep[],
+): Generator<Match, void> {
+  yield* matchFrom(text, skipSpace(text, 0), pattern, 0, [root], [])
+}
+
+function* matchFrom(
+  text: string,
+  start: number,
+  pattern: readonly PatternStep[],
+  depth: number,
+  trail: readonly unknown[],
+  steps: readonly Step[],
+): Generator<Match, number> {
+  const value = trail.at(-1)
+  // A pattern that ends at a list means the elements of the list.
+  const wanted = depth === pattern.length && Array.isArray(value) ? 'every' : pattern[depth]
+  if (wanted === undefined) {
+    const end = skipValue(text, start)
+    yield { value, trail, steps, start, end }
+    return end
+  }
+  if (typeof value !== 'object' || value === null) return skipValue(text, start)
+  const children = childrenOf(text, start, value)
+  let next = children.next()
+  while (!next.done) {
+    const { step, value: child, start: childStart } = next.value
+    const matches = wanted === 'every' || wanted.name === String(step)
+    const end = matches
+      ? yield* matchFrom(text, childStart, pattern, depth + 1, [...trail, child], [...steps, step])
+      : skipValue(text, childStart)
+    next = children.next(end)
+  }
+  return next.value
+}
+
+/** Where the value at these steps starts; its nearest existing ancestor otherwise. The last of equal names counts. */
+export function locate(text: string, start: number, steps: readonly Step[]): number {
+  let at = skipSpace(text, start)
+  for (const step of steps) {
+    let found: number | undefined
+    const children = childrenOf(text, at, undefined)
+    for (let next = children.next(); !next.done; ) {
+      if (String(next.value.step) === String(step)) found = next.value.start
+      next = children.next(skipValue(text, next.value.start))
+    }
+    if (found === undefined) return at
+    at = found
+  }
+  return at
+}
+
+/** The children of an object or array in the order of the text. The caller answers each with the child's end. */
+function* childrenOf(
+  text: string,
+  start: number,
+  parsed: object | undefined,
+): Generator<Place, number, number> {
+  const opening = text[start]
+  if (opening !== '{' && opening !== '[') return skipValue(text, start)
+  let at = skipSpace(text, start + 1)
+  for (let index = 0; text[at] !== '}' && text[at] !== ']'; index++) {
+    let step: Step = index
+    if (opening === '{') {
+      const end = skipString(text, at)
+      step = nameAt(text, at, end)
+      at = skipSpace(text, skipSpace(text, end) + 1)
+    }
+    const value: unknown = parsed === undefined ? undefined : Reflect.get(parsed, step)
+    at = skipSpace(text, yield { step, value, start: at })
+    if (text[at] === ',') at = skipSpace(text, at + 1)
+  }
+  return at + 1
+}
+
+function nameAt(text: string, start: number, end: number): string {
+  const literal = text.slice(start, end)
+  return literal.includes('\\') ? String(JSON.parse(literal)) : literal.slice(1, -1)
+}
+
+/** Offsets of names that an object of the text has already had, ascending. */
+export function findRepeatedNames(
+  text: string,
+): readonly { readonly offset: number; readonly name: string }[] {
+  const repeated: { offset: number; name: string }[] = []
+  const open: (Set<string> | undefined)[] = []
+  for (let at = 0; at < text.length; ) {
+    const character = text[at]
+    if (character === '{') open.push(new Set())
+    else if (character === '[') open.push(undefined)
+    else if (character === '}' || character === ']') open.pop()
+    if (character !== '"') {
+      at++
+      continue
+    }
+    const end = skipString(text, at)
+    const after = skipSpace(text, end)
+    if (text[after] === ':') {
+      const name = nameAt(text, at, end)
+      const names = open.at(-1)
+      if (names?.has(name)) repeated.push({ offset: at, name })
+      names?.add(name)
+    }
+    at = after
+  }
+  return repeated
+}
+
+/** Offset of the first bracket that opens a level beyond the limit. */
+export function findTooDeep(text: string, limit: number): number {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '"') at = skipString(text, at) - 1
+    else if (character === '{' || character === '[') {
+      depth++
+      if (depth > limit) return at
+    } else if (character === '}' || character === ']') depth--
+  }
+  return 0
+}
+
+/** How many member names the text has, counted without building anything. */
+export function countNames(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
+    at = skipString(text, at)
+    while (isSpace(text.charCodeAt(at))) at++
+    if (text.charCodeAt(at) === 0x3a) count++
+  }
+  return count
+}
+
+/** The offset behind the string literal that starts at `at`. */
+function skipString(text: string, at: number): number {
+  let end = text.indexOf('"', at + 1)
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
+  return end === -1 ? text.length : end + 1
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let backslashes = 0
+  while (text.charCodeAt(quote - 1 - backslashes) === 0x5c) backslashes++
+  return backslashes % 2 === 1
+}
+
+/** The offset behind the value that starts at `at`. */
+function skipValue(text: string, at: number): number {
+  let depth = 0
+  for (let end = at; end < text.length; ) {
+    const code = text.charCodeAt(end)
+    if (code === 0x22) end = skipString(text, end)
+    else {
+      if (code === 0x7b || code === 0x5b) depth++
+      else if (code === 0x7d || code === 0x5d) depth--
+      else if (depth === 0) return skipScalar(text, end)
+      end++
+    }
+    if (depth === 0) return end
+  }
+  return text.length
+}
+
+function skipScalar(text: string, at: number): number {
+  let end = at
+  while (/[\w+.-]/.test(text[end] ?? ' ')) end++
+  return end
+}
+
+function skipSpace(text: string, at: number): number {
+  let end = at
+  while (isSpace(text.charCodeAt(end))) end++
+  return end
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
+}
+
+/** Positions of ascending offsets, counting only LF as a line break. */
+export function createPositions(text: string): (offset: number) => Position {
+  let line = 1
+  let lineStart = 0
+  return (offset) => {
+    if (offset < lineStart) {
+      line = 1
+      lineStart = 0
+    }
+    for (
+      let lf = text.indexOf('\n', lineStart);
+      lf !== -1 && lf < offset;
+      lf = text.indexOf('\n', lineStart)
+    ) {
+      line++
+      lineStart = lf + 1
+    }
+    return { line, column: offset - lineStart + 1 }
+  }
+}

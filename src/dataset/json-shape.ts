@@ -1,0 +1,46 @@
+import { MAX_DEPTH, tooDeep } from './json-faults.js'
+import { countNames, findRepeatedNames, findTooDeep } from './json-positions.js'
+import { quote } from './json-words.js'
+
+export interface ShapeFault {
+  readonly offset: number
+  readonly message: string
+  readonly kind: 'depth' | 'repeated_name'
+}
+
+/**
+ * What JSON.parse lets pass but a record must not have: nesting beyond the limit and repeated names, of which
+ * JSON.parse silently keeps the last. Counting comes first, because nearly every text is sound.
+ */
+export function findShapeFaults(text: string, value: unknown): readonly ShapeFault[] {
+  const names = countOwnNames(value, 1)
+  if (names === undefined) return [{ offset: findTooDeep(text, MAX_DEPTH), message: tooDeep, kind: 'depth' }]
+  if (names === countNames(text)) return []
+  return findRepeatedNames(text).map(({ offset, name }) => ({
+    offset,
+    message: `found the name ${quote(name)} again, expected each name of an object once`,
+    kind: 'repeated_name',
+  }))
+}
+
+/** Undefined when the value is nested too deeply. */
+function countOwnNames(value: unknown, depth: number): number | undefined {
+  if (typeof value !== 'object' || value === null) return 0
+  if (depth > MAX_DEPTH) return undefined
+  const children: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
+  let count = Array.isArray(value) ? 0 : children.length
+  for (const child of children) {
+    if (typeof child !== 'object' || child === null) continue
+    const below = countOwnNames(child, depth + 1)
+    if (below === undefined) return undefined
+    count += below
+  }
+  return count
+}
+
+/** An escape of half a surrogate pair; whole pairs written as escapes match too. */
+const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/
+
+export function hasSurrogateEscape(text: string): boolean {
+  return text.includes('\\u') && SURROGATE_ESCAPE.test(text)
+}
