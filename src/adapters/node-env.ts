@@ -11,6 +11,7 @@ export function createNodeEnv(source: Readonly<Record<string, string | undefined
     get: (name) => variables[name],
     variables,
     nodeVersion: process.versions.node,
+    nodePath: process.execPath,
     platform: process.platform,
     pid: process.pid,
     randomInt: (below) => randomInt(below),

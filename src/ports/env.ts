@@ -5,6 +5,8 @@ export interface Env {
   readonly variables: Readonly<Record<string, string>>
   /** Such as `24.1.0`. */
   readonly nodeVersion: string
+  /** The program that runs us; PATH may hold another version, or none. */
+  readonly nodePath: string
   readonly platform: string
   readonly pid: number
   /** A whole number in [0, below). */
