@@ -64,6 +64,8 @@ const BAD: readonly (readonly [
   ['column name for a pointer', 'yml', 'fields: { question: Question }', '1:21', 'did you mean "/Question"?'],
   ['bad escape in a pointer', 'yml', 'fields: { answer: /a~2b }', '1:19', 'expected something like "/answer" or "2/context"'],
   ['bad pointer', 'toml', 'fields.evidence = "#"', '1:19', 'fields.evidence: expected something like'],
+  ['climbing with a leading zero', 'yml', 'fields: { evidence: 01/a }', '1:21', 'expected something like'],
+  ['moving without climbing', 'json', '{"fields": {"topic": "+1/a"}}', '1:22', 'did you mean "/+1/a"?'],
   ['pointer that is a number', 'json', '{"fields": {"id": 1}}', '1:19', 'fields.id: expected null or a text, found 1'],
   ['incomplete number pointer', 'yml', 'fields:\n  latency_ms: { from: /t }', '2:3', 'the key "times" is missing'],
   ['bad record pattern', 'yml', 'records: data/*', '1:10', 'did you mean "/data/*"?'],

@@ -220,6 +220,17 @@ describe('precedence', () => {
   })
 })
 
+describe('pointers that are accepted', () => {
+  it.each(['', '/', '/a b/0', '/a~1b~0c', '/질문', '0', '1#', '2/context', '0-1/text', '1+1#'])(
+    '%j',
+    async (pointer) => {
+      const config = await load({ 'plumbline.json': JSON.stringify({ fields: { topic: pointer } }) })
+
+      expect(config.fields.topic).toBe(pointer)
+    },
+  )
+})
+
 describe('origins of single entries', () => {
   it('has one for each field, limit and profile', async () => {
     const text = 'fields: { question: /q }\nthresholds:\n  m: 1\n  n: { dev: 1, prod: null }\n'

@@ -2,13 +2,13 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}}},"$defs":{"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]}}};
-const schema32 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$","examples":["/answer","2/context"]}]};
-const schema46 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}}},"$defs":{"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]}}};
+const schema32 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]};
+const schema46 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^(/([^~]|~[01])*)?$", "u");
-const pattern5 = new RegExp("^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$", "u");
+const pattern5 = new RegExp("^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$", "u");
 const pattern24 = new RegExp("^[A-Z]{2}$", "u");
 const pattern25 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
@@ -254,7 +254,7 @@ passing1 = 0;
 const _errs24 = errors;
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
-const err15 = {instancePath:instancePath+"/fields/id",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data7};
+const err15 = {instancePath:instancePath+"/fields/id",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -331,7 +331,7 @@ passing2 = 0;
 const _errs31 = errors;
 if(typeof data8 === "string"){
 if(!pattern5.test(data8)){
-const err19 = {instancePath:instancePath+"/fields/question",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data8};
+const err19 = {instancePath:instancePath+"/fields/question",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -408,7 +408,7 @@ passing3 = 0;
 const _errs38 = errors;
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-const err23 = {instancePath:instancePath+"/fields/answer",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data9};
+const err23 = {instancePath:instancePath+"/fields/answer",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -485,7 +485,7 @@ passing4 = 0;
 const _errs45 = errors;
 if(typeof data10 === "string"){
 if(!pattern5.test(data10)){
-const err27 = {instancePath:instancePath+"/fields/evidence",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data10};
+const err27 = {instancePath:instancePath+"/fields/evidence",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -562,7 +562,7 @@ passing5 = 0;
 const _errs52 = errors;
 if(typeof data11 === "string"){
 if(!pattern5.test(data11)){
-const err31 = {instancePath:instancePath+"/fields/reference",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data11};
+const err31 = {instancePath:instancePath+"/fields/reference",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -639,7 +639,7 @@ passing6 = 0;
 const _errs59 = errors;
 if(typeof data12 === "string"){
 if(!pattern5.test(data12)){
-const err35 = {instancePath:instancePath+"/fields/source",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data12};
+const err35 = {instancePath:instancePath+"/fields/source",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -716,7 +716,7 @@ passing7 = 0;
 const _errs66 = errors;
 if(typeof data13 === "string"){
 if(!pattern5.test(data13)){
-const err39 = {instancePath:instancePath+"/fields/source_id",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data13};
+const err39 = {instancePath:instancePath+"/fields/source_id",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -793,7 +793,7 @@ passing8 = 0;
 const _errs73 = errors;
 if(typeof data14 === "string"){
 if(!pattern5.test(data14)){
-const err43 = {instancePath:instancePath+"/fields/source_title",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data14};
+const err43 = {instancePath:instancePath+"/fields/source_title",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -870,7 +870,7 @@ passing9 = 0;
 const _errs80 = errors;
 if(typeof data15 === "string"){
 if(!pattern5.test(data15)){
-const err47 = {instancePath:instancePath+"/fields/source_url",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data15};
+const err47 = {instancePath:instancePath+"/fields/source_url",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -947,7 +947,7 @@ passing10 = 0;
 const _errs87 = errors;
 if(typeof data16 === "string"){
 if(!pattern5.test(data16)){
-const err51 = {instancePath:instancePath+"/fields/license",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data16};
+const err51 = {instancePath:instancePath+"/fields/license",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1024,7 +1024,7 @@ passing11 = 0;
 const _errs94 = errors;
 if(typeof data17 === "string"){
 if(!pattern5.test(data17)){
-const err55 = {instancePath:instancePath+"/fields/topic",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data17};
+const err55 = {instancePath:instancePath+"/fields/topic",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1101,7 +1101,7 @@ passing12 = 0;
 const _errs101 = errors;
 if(typeof data18 === "string"){
 if(!pattern5.test(data18)){
-const err59 = {instancePath:instancePath+"/fields/type",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data18};
+const err59 = {instancePath:instancePath+"/fields/type",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1178,7 +1178,7 @@ passing13 = 0;
 const _errs108 = errors;
 if(typeof data19 === "string"){
 if(!pattern5.test(data19)){
-const err63 = {instancePath:instancePath+"/fields/language",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data19};
+const err63 = {instancePath:instancePath+"/fields/language",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1255,7 +1255,7 @@ passing14 = 0;
 const _errs115 = errors;
 if(typeof data20 === "string"){
 if(!pattern5.test(data20)){
-const err67 = {instancePath:instancePath+"/fields/tags",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data20};
+const err67 = {instancePath:instancePath+"/fields/tags",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data20};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1332,7 +1332,7 @@ passing15 = 0;
 const _errs122 = errors;
 if(typeof data21 === "string"){
 if(!pattern5.test(data21)){
-const err71 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema46.oneOf[1],data:data21};
+const err71 = {instancePath:instancePath+"/fields/latency_ms",schemaPath:"#/$defs/numberPointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema46.oneOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1400,7 +1400,7 @@ if(data21.from !== undefined){
 let data22 = data21.from;
 if(typeof data22 === "string"){
 if(!pattern5.test(data22)){
-const err76 = {instancePath:instancePath+"/fields/latency_ms/from",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/from/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema46.oneOf[2].properties.from,data:data22};
+const err76 = {instancePath:instancePath+"/fields/latency_ms/from",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/from/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema46.oneOf[2].properties.from,data:data22};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1515,7 +1515,7 @@ passing16 = 0;
 const _errs136 = errors;
 if(typeof data24 === "string"){
 if(!pattern5.test(data24)){
-const err83 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema46.oneOf[1],data:data24};
+const err83 = {instancePath:instancePath+"/fields/cost_usd",schemaPath:"#/$defs/numberPointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema46.oneOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1583,7 +1583,7 @@ if(data24.from !== undefined){
 let data25 = data24.from;
 if(typeof data25 === "string"){
 if(!pattern5.test(data25)){
-const err88 = {instancePath:instancePath+"/fields/cost_usd/from",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/from/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema46.oneOf[2].properties.from,data:data25};
+const err88 = {instancePath:instancePath+"/fields/cost_usd/from",schemaPath:"#/$defs/numberPointer/oneOf/2/properties/from/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema46.oneOf[2].properties.from,data:data25};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1698,7 +1698,7 @@ passing17 = 0;
 const _errs150 = errors;
 if(typeof data27 === "string"){
 if(!pattern5.test(data27)){
-const err95 = {instancePath:instancePath+"/fields/meta",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"},message:"must match pattern \""+"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$"+"\"",schema:"^((0|[1-9][0-9]*)#|(0|[1-9][0-9]*)?(/([^~]|~[01])*)?)$",parentSchema:schema32.oneOf[1],data:data27};
+const err95 = {instancePath:instancePath+"/fields/meta",schemaPath:"#/$defs/pointer/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"},message:"must match pattern \""+"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$"+"\"",schema:"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$",parentSchema:schema32.oneOf[1],data:data27};
 if(vErrors === null){
 vErrors = [err95];
 }
