@@ -7,11 +7,11 @@ import { isHangulWord, wordsOf } from './text.js'
 export interface EvidenceText {
   /** Normal forms in reading order, with `PASSAGE_BREAK` between passages. */
   readonly words: readonly string[]
-  readonly vocabulary: Vocabulary
-  readonly numbers: ReadonlySet<string>
-  readonly negated: ReadonlySet<string>
   /** More Hangul words than others. */
   readonly isKorean: boolean
+  readonly vocabulary: () => Vocabulary
+  readonly numbers: () => ReadonlySet<string>
+  readonly negated: () => ReadonlySet<string>
 }
 
 /** Answers whether a text holds a word. Korean words also match by a prefix of 60% of the asked word. */
@@ -30,10 +30,19 @@ export function readEvidence(evidence: readonly Evidence[]): EvidenceText {
   }
   return {
     words,
-    vocabulary: createVocabulary(words),
-    numbers: knownNumbers(words),
-    negated: negatedWords(words),
     isKorean: words.reduce((balance, word) => balance + (isHangulWord(word) ? 1 : -1), 0) > 0,
+    // Asked only of answers that do not stand in the evidence word for word.
+    vocabulary: once(() => createVocabulary(words)),
+    numbers: once(() => knownNumbers(words)),
+    negated: once(() => negatedWords(words)),
+  }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

@@ -126,18 +126,19 @@ function findUnsupported(
   evidence: EvidenceText,
 ): Unsupported {
   const asked = createVocabulary(question)
-  const isKnown = (word: string): boolean => evidence.vocabulary.has(word) || asked.has(word)
+  const vocabulary = evidence.vocabulary()
+  const isKnown = (word: string): boolean => vocabulary.has(word) || asked.has(word)
   const askedNumbers = knownNumbers(question)
   const deniedInQuestion = negatedWords(question)
   const numbers = statedNumbers(answer).filter(
-    ({ value }) => !evidence.numbers.has(value) && !askedNumbers.has(value),
+    ({ value }) => !evidence.numbers().has(value) && !askedNumbers.has(value),
   )
   return {
     numbers: [...new Set(numbers.map(({ shown }) => shown))],
     names: namesIn(text).filter((name) => isUnknownName(name, isKnown)),
     negation: hasUnsupportedNegation(
       answer,
-      (word) => evidence.negated.has(word) || deniedInQuestion.has(word),
+      (word) => evidence.negated().has(word) || deniedInQuestion.has(word),
     ),
   }
 }

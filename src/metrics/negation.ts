@@ -1,4 +1,4 @@
-import { isFunctionWord } from './text.js'
+import { isFunctionWord, isHangulWord } from './text.js'
 
 /** Content words that stand near a negation in a text, from its words (`wordsOf`). */
 export function negatedWords(words: readonly string[]): Set<string> {
@@ -33,7 +33,7 @@ const ENGLISH = new Set('not no never none nobody nothing neither nor cannot wit
 const KOREAN = /^안$|^않|^없|^아니|^아닌|^아닙|^못|[가-힣]않|[가-힣]없|[가-힣]못하/
 
 function isNegation(word: string): boolean {
-  return ENGLISH.has(word) || KOREAN.test(word)
+  return isHangulWord(word) ? KOREAN.test(word) : word.length < 8 && ENGLISH.has(word)
 }
 
 function contentAround(words: readonly string[], at: number, reach: number): string[] {

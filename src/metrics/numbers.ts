@@ -34,7 +34,10 @@ export function knownNumbers(words: readonly string[]): Set<string> {
   for (const { value } of statedNumbers(words)) known.add(value)
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
-    if (isNumberWord(word)) known.add(canonicalNumber(Number(word), word))
+    if (isNumberWord(word)) {
+      known.add(canonicalNumber(Number(word), word))
+      continue
+    }
     const spelledOut = ORDINALS.get(word) ?? TENS.get(word) ?? countedInKorean(word, words[at + 1])
     if (spelledOut !== undefined) {
       known.add(String(spelledOut))
@@ -114,6 +117,7 @@ function koreanMagnitude(word: string | undefined): number {
 }
 
 function countedInKorean(word: string, next: string | undefined): number | undefined {
+  if (!isHangulWord(word)) return undefined
   const numeral = KOREAN_NUMERALS.get(word)
   return numeral !== undefined && next !== undefined && KOREAN_COUNTER.test(next) ? numeral : undefined
 }

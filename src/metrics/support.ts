@@ -36,10 +36,11 @@ function wordContainment(
 ): number {
   let all = 0
   let found = 0
+  const vocabulary = evidence.vocabulary()
   for (const word of contentWordsOf(answer)) {
     const weight = corpus.idf(word)
     all += weight
-    if (evidence.vocabulary.has(word)) found += weight
+    if (vocabulary.has(word)) found += weight
   }
   return all === 0 ? 0 : found / all
 }

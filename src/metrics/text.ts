@@ -184,9 +184,11 @@ const SPELLED_OUT = new Map(
     .map((word, index) => [word, String(index + 2)]),
 )
 
+const LONGEST_SPELLED_OUT = 'seventeen'.length
+
 /** Plural endings go, and `two` to `twenty` become digits. `one` stays: it is a pronoun more often. */
 function englishStem(word: string): string {
-  const spelledOut = SPELLED_OUT.get(word)
+  const spelledOut = word.length <= LONGEST_SPELLED_OUT ? SPELLED_OUT.get(word) : undefined
   if (spelledOut !== undefined) return spelledOut
   if (word.length < 4 || word.charCodeAt(word.length - 1) !== 115) return word
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word
