@@ -187,19 +187,19 @@ export interface SessionReport {
    * SHA of the checked-out commit.
    */
   commit: string | null
-  branch?: string | null
+  branch: string | null
   /**
    * Only such runs calibrate limits.
    */
-  onDefaultBranch?: boolean
+  onDefaultBranch: boolean
   /**
    * Who gave the scores; the two are never mixed in a trend.
    */
-  scorer?: 'judge' | 'offline'
+  scorer: 'judge' | 'offline'
   /**
    * What a reader should know beside the gates, such as bypasses and what was not judged.
    */
-  notes?: string[]
+  notes: string[]
 }
 export interface MetricRow {
   id: string

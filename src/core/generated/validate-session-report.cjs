@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/session_report.schema.json","title":"SessionReport","description":"Everything a run found, as one value. Every reporter renders this and the case lines, nothing else.","type":"object","additionalProperties":false,"required":["schemaVersion","sessionId","runId","target","profile","mode","dryRun","offline","budgetUsd","costUsd","costKind","cases","passRate","meanScore","latency","durationMs","timestamp","status","result","exitCode","runState","warnings","error","dlq","comparabilityKey","logPath","verdict","metrics","trends","records","distributions","steps","dataset","exports","versions","commit"],"properties":{"schemaVersion":{"const":1},"sessionId":{"type":"string"},"runId":{"type":"string"},"target":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"mode":{"enum":["smoke","full"]},"dryRun":{"type":"boolean"},"offline":{"type":"boolean"},"budgetUsd":{"type":["number","null"]},"costUsd":{"type":"number","minimum":0},"costKind":{"enum":["measured","simulated"],"description":"Simulated in offline mode: nothing was sent and nothing was paid."},"cases":{"type":"object","additionalProperties":false,"required":["total","scored","errored","skipped","passed","available"],"properties":{"total":{"type":"integer","minimum":0,"description":"Cases of this run: the smoke selection, or all."},"scored":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"available":{"type":"integer","minimum":0,"description":"Cases that the data holds."}}},"passRate":{"type":["number","null"],"description":"Passed over total; unscored cases stay in the denominator."},"meanScore":{"type":["number","null"]},"latency":{"type":"object","additionalProperties":false,"required":["kind","p50Ms","p95Ms"],"properties":{"kind":{"enum":["recorded","measured","simulated",null]},"p50Ms":{"type":["number","null"]},"p95Ms":{"type":["number","null"]}}},"durationMs":{"type":"integer","minimum":0},"timestamp":{"type":"string","description":"ISO 8601, UTC, start of the run."},"status":{"enum":["SUCCESS","FAIL"]},"result":{"enum":["PASS","WARN","PARTIAL","FAIL"]},"exitCode":{"enum":[0,1,2,3,4,5]},"runState":{"enum":["SUCCESS","FAIL"]},"warnings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}}},"error":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["errorClass","message","remedy","step","at"],"properties":{"errorClass":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"},"step":{"type":["string","null"],"description":"Id of the step that failed."},"at":{"type":["string","null"],"description":"Where the failure was found: file:line:column."}}}]},"dlq":{"type":"object","additionalProperties":false,"required":["count","lastRunId","recent"],"properties":{"count":{"type":"integer","minimum":0},"lastRunId":{"type":["string","null"]},"recent":{"type":"array","maxItems":5,"description":"Newest first.","items":{"type":"object","additionalProperties":false,"required":["runId","reason","timestamp"],"properties":{"runId":{"type":"string"},"reason":{"type":"string"},"timestamp":{"type":"string"}}}}}},"comparabilityKey":{"type":["string","null"],"description":"Null where the run failed before it could be computed."},"logPath":{"type":"string"},"verdict":{"type":"object","additionalProperties":false,"required":["result","headline","reasons","policy","thresholdSources"],"properties":{"result":{"enum":["PASS","WARN","PARTIAL","FAIL"]},"headline":{"type":"string","description":"Enough to decide on: what failed, by how much, over which limit."},"reasons":{"type":"array","items":{"type":"string"}},"policy":{"type":"string","description":"The gate policy in one sentence."},"thresholdSources":{"type":"string","description":"Where the limits came from, in one sentence."}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricRow"}},"trends":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metricId","title","unit","points","min","median","max","reason"],"properties":{"metricId":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits"]},"points":{"type":"array","maxItems":10,"description":"Oldest first, this run last.","items":{"type":"object","additionalProperties":false,"required":["runId","value","breakBefore"],"properties":{"runId":{"type":"string"},"value":{"type":["number","null"]},"breakBefore":{"type":"boolean","description":"The comparability key changed between the point before and this one."}}}},"min":{"type":["number","null"]},"median":{"type":["number","null"]},"max":{"type":["number","null"]},"reason":{"type":["string","null"],"description":"Why there is no trend to show."}}}},"records":{"type":"array","maxItems":10,"description":"The most telling records, worst first. Texts are shortened and redacted.","items":{"type":"object","additionalProperties":false,"required":["file","line","caseId","why","question","answer","origin"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"caseId":{"type":"string"},"why":{"type":"string"},"question":{"type":"string"},"answer":{"type":"string"},"origin":{"enum":["introduced","touched","pre-existing","unknown"]}}}},"distributions":{"type":"array","description":"Counts by label, such as question forms.","items":{"type":"object","additionalProperties":false,"required":["id","title","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"counts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["label","count"],"properties":{"label":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}}},"steps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","state","durationMs","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"state":{"enum":["ok","warning","failed","not_run"]},"durationMs":{"type":["integer","null"]},"note":{"type":"string"}}}},"dataset":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["hash","files","mappedFields"],"properties":{"hash":{"type":"string","description":"sha256 over the files' hashes, in order."},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256","bytes","cases"],"properties":{"path":{"type":"string"},"sha256":{"type":"string"},"bytes":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}}},"mappedFields":{"type":"array","items":{"type":"string"}}}}]},"exports":{"type":"array","items":{"type":"string"},"description":"Paths of written exports, relative to the reports folder."},"versions":{"type":"object","additionalProperties":false,"required":["plumbline","node","metrics"],"properties":{"plumbline":{"type":"string"},"node":{"type":"string"},"metrics":{"type":"string"}}},"commit":{"type":["string","null"],"description":"SHA of the checked-out commit."},"branch":{"type":["string","null"]},"onDefaultBranch":{"type":"boolean","description":"Only such runs calibrate limits."},"scorer":{"enum":["judge","offline"],"description":"Who gave the scores; the two are never mixed in a trend."},"notes":{"type":"array","items":{"type":"string"},"description":"What a reader should know beside the gates, such as bypasses and what was not judged."}},"$defs":{"metricRow":{"title":"MetricRow","type":"object","additionalProperties":false,"required":["id","title","unit","direction","severity","value","n","interval","unscored","limit","limitSource","fixed","state","clearBreach","previous","delta","kind","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits","count"]},"direction":{"enum":["lower_is_better","higher_is_better","informative"]},"severity":{"enum":["P0","P1","P2"]},"value":{"type":["number","null"]},"n":{"type":"integer","minimum":0},"interval":{"oneOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}],"description":"95% interval."},"unscored":{"type":["string","null"],"description":"Why there is no value."},"limit":{"type":["number","null"]},"limitSource":{"enum":["default","profile","configuration","calibrated",null]},"fixed":{"type":"boolean","description":"P0 limits are never calibrated."},"state":{"enum":["pass","warn","fail","not_applicable","not_judged"],"description":"fail: a P0 breach. warn: a P1 or P2 breach."},"clearBreach":{"type":"boolean"},"previous":{"type":["number","null"]},"delta":{"type":["number","null"]},"kind":{"enum":["recorded","measured","simulated",null],"description":"For latency and cost."},"note":{"type":["string","null"]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/session_report.schema.json","title":"SessionReport","description":"Everything a run found, as one value. Every reporter renders this and the case lines, nothing else.","type":"object","additionalProperties":false,"required":["schemaVersion","sessionId","runId","target","profile","mode","dryRun","offline","budgetUsd","costUsd","costKind","cases","passRate","meanScore","latency","durationMs","timestamp","status","result","exitCode","runState","warnings","error","dlq","comparabilityKey","logPath","verdict","metrics","trends","records","distributions","steps","dataset","exports","versions","commit","branch","onDefaultBranch","scorer","notes"],"properties":{"schemaVersion":{"const":1},"sessionId":{"type":"string"},"runId":{"type":"string"},"target":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"mode":{"enum":["smoke","full"]},"dryRun":{"type":"boolean"},"offline":{"type":"boolean"},"budgetUsd":{"type":["number","null"]},"costUsd":{"type":"number","minimum":0},"costKind":{"enum":["measured","simulated"],"description":"Simulated in offline mode: nothing was sent and nothing was paid."},"cases":{"type":"object","additionalProperties":false,"required":["total","scored","errored","skipped","passed","available"],"properties":{"total":{"type":"integer","minimum":0,"description":"Cases of this run: the smoke selection, or all."},"scored":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"available":{"type":"integer","minimum":0,"description":"Cases that the data holds."}}},"passRate":{"type":["number","null"],"description":"Passed over total; unscored cases stay in the denominator."},"meanScore":{"type":["number","null"]},"latency":{"type":"object","additionalProperties":false,"required":["kind","p50Ms","p95Ms"],"properties":{"kind":{"enum":["recorded","measured","simulated",null]},"p50Ms":{"type":["number","null"]},"p95Ms":{"type":["number","null"]}}},"durationMs":{"type":"integer","minimum":0},"timestamp":{"type":"string","description":"ISO 8601, UTC, start of the run."},"status":{"enum":["SUCCESS","FAIL"]},"result":{"enum":["PASS","WARN","PARTIAL","FAIL"]},"exitCode":{"enum":[0,1,2,3,4,5]},"runState":{"enum":["SUCCESS","FAIL"]},"warnings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}}},"error":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["errorClass","message","remedy","step","at"],"properties":{"errorClass":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"},"step":{"type":["string","null"],"description":"Id of the step that failed."},"at":{"type":["string","null"],"description":"Where the failure was found: file:line:column."}}}]},"dlq":{"type":"object","additionalProperties":false,"required":["count","lastRunId","recent"],"properties":{"count":{"type":"integer","minimum":0},"lastRunId":{"type":["string","null"]},"recent":{"type":"array","maxItems":5,"description":"Newest first.","items":{"type":"object","additionalProperties":false,"required":["runId","reason","timestamp"],"properties":{"runId":{"type":"string"},"reason":{"type":"string"},"timestamp":{"type":"string"}}}}}},"comparabilityKey":{"type":["string","null"],"description":"Null where the run failed before it could be computed."},"logPath":{"type":"string"},"verdict":{"type":"object","additionalProperties":false,"required":["result","headline","reasons","policy","thresholdSources"],"properties":{"result":{"enum":["PASS","WARN","PARTIAL","FAIL"]},"headline":{"type":"string","description":"Enough to decide on: what failed, by how much, over which limit."},"reasons":{"type":"array","items":{"type":"string"}},"policy":{"type":"string","description":"The gate policy in one sentence."},"thresholdSources":{"type":"string","description":"Where the limits came from, in one sentence."}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricRow"}},"trends":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metricId","title","unit","points","min","median","max","reason"],"properties":{"metricId":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits"]},"points":{"type":"array","maxItems":10,"description":"Oldest first, this run last.","items":{"type":"object","additionalProperties":false,"required":["runId","value","breakBefore"],"properties":{"runId":{"type":"string"},"value":{"type":["number","null"]},"breakBefore":{"type":"boolean","description":"The comparability key changed between the point before and this one."}}}},"min":{"type":["number","null"]},"median":{"type":["number","null"]},"max":{"type":["number","null"]},"reason":{"type":["string","null"],"description":"Why there is no trend to show."}}}},"records":{"type":"array","maxItems":10,"description":"The most telling records, worst first. Texts are shortened and redacted.","items":{"type":"object","additionalProperties":false,"required":["file","line","caseId","why","question","answer","origin"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"caseId":{"type":"string"},"why":{"type":"string"},"question":{"type":"string"},"answer":{"type":"string"},"origin":{"enum":["introduced","touched","pre-existing","unknown"]}}}},"distributions":{"type":"array","description":"Counts by label, such as question forms.","items":{"type":"object","additionalProperties":false,"required":["id","title","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"counts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["label","count"],"properties":{"label":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}}},"steps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","state","durationMs","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"state":{"enum":["ok","warning","failed","not_run"]},"durationMs":{"type":["integer","null"]},"note":{"type":"string"}}}},"dataset":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["hash","files","mappedFields"],"properties":{"hash":{"type":"string","description":"sha256 over the files' hashes, in order."},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256","bytes","cases"],"properties":{"path":{"type":"string"},"sha256":{"type":"string"},"bytes":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}}},"mappedFields":{"type":"array","items":{"type":"string"}}}}]},"exports":{"type":"array","items":{"type":"string"},"description":"Paths of written exports, relative to the reports folder."},"versions":{"type":"object","additionalProperties":false,"required":["plumbline","node","metrics"],"properties":{"plumbline":{"type":"string"},"node":{"type":"string"},"metrics":{"type":"string"}}},"commit":{"type":["string","null"],"description":"SHA of the checked-out commit."},"branch":{"type":["string","null"]},"onDefaultBranch":{"type":"boolean","description":"Only such runs calibrate limits."},"scorer":{"enum":["judge","offline"],"description":"Who gave the scores; the two are never mixed in a trend."},"notes":{"type":"array","items":{"type":"string"},"description":"What a reader should know beside the gates, such as bypasses and what was not judged."}},"$defs":{"metricRow":{"title":"MetricRow","type":"object","additionalProperties":false,"required":["id","title","unit","direction","severity","value","n","interval","unscored","limit","limitSource","fixed","state","clearBreach","previous","delta","kind","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits","count"]},"direction":{"enum":["lower_is_better","higher_is_better","informative"]},"severity":{"enum":["P0","P1","P2"]},"value":{"type":["number","null"]},"n":{"type":"integer","minimum":0},"interval":{"oneOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}],"description":"95% interval."},"unscored":{"type":["string","null"],"description":"Why there is no value."},"limit":{"type":["number","null"]},"limitSource":{"enum":["default","profile","configuration","calibrated",null]},"fixed":{"type":"boolean","description":"P0 limits are never calibrated."},"state":{"enum":["pass","warn","fail","not_applicable","not_judged"],"description":"fail: a P0 breach. warn: a P1 or P2 breach."},"clearBreach":{"type":"boolean"},"previous":{"type":["number","null"]},"delta":{"type":["number","null"]},"kind":{"enum":["recorded","measured","simulated",null],"description":"For latency and cost."},"note":{"type":["string","null"]}}}}};
 const schema32 = {"title":"MetricRow","type":"object","additionalProperties":false,"required":["id","title","unit","direction","severity","value","n","interval","unscored","limit","limitSource","fixed","state","clearBreach","previous","delta","kind","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits","count"]},"direction":{"enum":["lower_is_better","higher_is_better","informative"]},"severity":{"enum":["P0","P1","P2"]},"value":{"type":["number","null"]},"n":{"type":"integer","minimum":0},"interval":{"oneOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}],"description":"95% interval."},"unscored":{"type":["string","null"],"description":"Why there is no value."},"limit":{"type":["number","null"]},"limitSource":{"enum":["default","profile","configuration","calibrated",null]},"fixed":{"type":"boolean","description":"P0 limits are never calibrated."},"state":{"enum":["pass","warn","fail","not_applicable","not_judged"],"description":"fail: a P0 breach. warn: a P1 or P2 breach."},"clearBreach":{"type":"boolean"},"previous":{"type":["number","null"]},"delta":{"type":["number","null"]},"kind":{"enum":["recorded","measured","simulated",null],"description":"For latency and cost."},"note":{"type":["string","null"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 
@@ -378,9 +378,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err36 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.branch === undefined){
+const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -389,10 +388,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-if(1 !== data.schemaVersion){
-const err37 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(data.onDefaultBranch === undefined){
+const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onDefaultBranch"},message:"must have required property '"+"onDefaultBranch"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -401,10 +398,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.sessionId !== undefined){
-if(typeof data.sessionId !== "string"){
-const err38 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.scorer === undefined){
+const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scorer"},message:"must have required property '"+"scorer"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -413,10 +408,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.runId !== undefined){
-if(typeof data.runId !== "string"){
-const err39 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.notes === undefined){
+const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -425,10 +418,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.target !== undefined){
-if(typeof data.target !== "string"){
-const err40 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err40 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -438,10 +430,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data4 = data.profile;
-if(!(((data4 === "dev") || (data4 === "stage")) || (data4 === "prod"))){
-const err41 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(data.schemaVersion !== undefined){
+if(1 !== data.schemaVersion){
+const err41 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -451,10 +442,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.mode !== undefined){
-let data5 = data.mode;
-if(!((data5 === "smoke") || (data5 === "full"))){
-const err42 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(data.sessionId !== undefined){
+if(typeof data.sessionId !== "string"){
+const err42 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -464,9 +454,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.dryRun !== undefined){
-if(typeof data.dryRun !== "boolean"){
-const err43 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.runId !== undefined){
+if(typeof data.runId !== "string"){
+const err43 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -476,9 +466,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.offline !== undefined){
-if(typeof data.offline !== "boolean"){
-const err44 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.target !== undefined){
+if(typeof data.target !== "string"){
+const err44 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -488,10 +478,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.budgetUsd !== undefined){
-let data8 = data.budgetUsd;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err45 = {instancePath:instancePath+"/budgetUsd",schemaPath:"#/properties/budgetUsd/type",keyword:"type",params:{type: schema31.properties.budgetUsd.type},message:"must be number,null"};
+if(data.profile !== undefined){
+let data4 = data.profile;
+if(!(((data4 === "dev") || (data4 === "stage")) || (data4 === "prod"))){
+const err45 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.profile.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -501,11 +491,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.costUsd !== undefined){
-let data9 = data.costUsd;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err46 = {instancePath:instancePath+"/costUsd",schemaPath:"#/properties/costUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.mode !== undefined){
+let data5 = data.mode;
+if(!((data5 === "smoke") || (data5 === "full"))){
+const err46 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -515,8 +504,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/costUsd",schemaPath:"#/properties/costUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.dryRun !== undefined){
+if(typeof data.dryRun !== "boolean"){
+const err47 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -526,10 +516,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.costKind !== undefined){
-let data10 = data.costKind;
-if(!((data10 === "measured") || (data10 === "simulated"))){
-const err48 = {instancePath:instancePath+"/costKind",schemaPath:"#/properties/costKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.costKind.enum},message:"must be equal to one of the allowed values"};
+if(data.offline !== undefined){
+if(typeof data.offline !== "boolean"){
+const err48 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -539,11 +528,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data11 = data.cases;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.total === undefined){
-const err49 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+if(data.budgetUsd !== undefined){
+let data8 = data.budgetUsd;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err49 = {instancePath:instancePath+"/budgetUsd",schemaPath:"#/properties/budgetUsd/type",keyword:"type",params:{type: schema31.properties.budgetUsd.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -552,8 +540,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data11.scored === undefined){
-const err50 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "scored"},message:"must have required property '"+"scored"+"'"};
+}
+if(data.costUsd !== undefined){
+let data9 = data.costUsd;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err50 = {instancePath:instancePath+"/costUsd",schemaPath:"#/properties/costUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -562,8 +554,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data11.errored === undefined){
-const err51 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'"};
+}
+else {
+const err51 = {instancePath:instancePath+"/costUsd",schemaPath:"#/properties/costUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -572,8 +565,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data11.skipped === undefined){
-const err52 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+}
+if(data.costKind !== undefined){
+let data10 = data.costKind;
+if(!((data10 === "measured") || (data10 === "simulated"))){
+const err52 = {instancePath:instancePath+"/costKind",schemaPath:"#/properties/costKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.costKind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -582,8 +578,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data11.passed === undefined){
-const err53 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+}
+if(data.cases !== undefined){
+let data11 = data.cases;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.total === undefined){
+const err53 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -592,8 +592,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data11.available === undefined){
-const err54 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
+if(data11.scored === undefined){
+const err54 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "scored"},message:"must have required property '"+"scored"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -602,9 +602,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!((((((key1 === "total") || (key1 === "scored")) || (key1 === "errored")) || (key1 === "skipped")) || (key1 === "passed")) || (key1 === "available"))){
-const err55 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data11.errored === undefined){
+const err55 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -613,11 +612,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data11.total !== undefined){
-let data12 = data11.total;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err56 = {instancePath:instancePath+"/cases/total",schemaPath:"#/properties/cases/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data11.skipped === undefined){
+const err56 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -626,9 +622,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err57 = {instancePath:instancePath+"/cases/total",schemaPath:"#/properties/cases/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data11.passed === undefined){
+const err57 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -637,12 +632,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data11.scored !== undefined){
-let data13 = data11.scored;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err58 = {instancePath:instancePath+"/cases/scored",schemaPath:"#/properties/cases/properties/scored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data11.available === undefined){
+const err58 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -651,9 +642,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err59 = {instancePath:instancePath+"/cases/scored",schemaPath:"#/properties/cases/properties/scored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key1 in data11){
+if(!((((((key1 === "total") || (key1 === "scored")) || (key1 === "errored")) || (key1 === "skipped")) || (key1 === "passed")) || (key1 === "available"))){
+const err59 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -663,11 +654,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-if(data11.errored !== undefined){
-let data14 = data11.errored;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err60 = {instancePath:instancePath+"/cases/errored",schemaPath:"#/properties/cases/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data11.total !== undefined){
+let data12 = data11.total;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err60 = {instancePath:instancePath+"/cases/total",schemaPath:"#/properties/cases/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -676,9 +666,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err61 = {instancePath:instancePath+"/cases/errored",schemaPath:"#/properties/cases/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err61 = {instancePath:instancePath+"/cases/total",schemaPath:"#/properties/cases/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -689,10 +679,10 @@ errors++;
 }
 }
 }
-if(data11.skipped !== undefined){
-let data15 = data11.skipped;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err62 = {instancePath:instancePath+"/cases/skipped",schemaPath:"#/properties/cases/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data11.scored !== undefined){
+let data13 = data11.scored;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err62 = {instancePath:instancePath+"/cases/scored",schemaPath:"#/properties/cases/properties/scored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -701,9 +691,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err63 = {instancePath:instancePath+"/cases/skipped",schemaPath:"#/properties/cases/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err63 = {instancePath:instancePath+"/cases/scored",schemaPath:"#/properties/cases/properties/scored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -714,10 +704,10 @@ errors++;
 }
 }
 }
-if(data11.passed !== undefined){
-let data16 = data11.passed;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err64 = {instancePath:instancePath+"/cases/passed",schemaPath:"#/properties/cases/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data11.errored !== undefined){
+let data14 = data11.errored;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err64 = {instancePath:instancePath+"/cases/errored",schemaPath:"#/properties/cases/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -726,9 +716,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err65 = {instancePath:instancePath+"/cases/passed",schemaPath:"#/properties/cases/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err65 = {instancePath:instancePath+"/cases/errored",schemaPath:"#/properties/cases/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -739,10 +729,10 @@ errors++;
 }
 }
 }
-if(data11.available !== undefined){
-let data17 = data11.available;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err66 = {instancePath:instancePath+"/cases/available",schemaPath:"#/properties/cases/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data11.skipped !== undefined){
+let data15 = data11.skipped;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err66 = {instancePath:instancePath+"/cases/skipped",schemaPath:"#/properties/cases/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -751,9 +741,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err67 = {instancePath:instancePath+"/cases/available",schemaPath:"#/properties/cases/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err67 = {instancePath:instancePath+"/cases/skipped",schemaPath:"#/properties/cases/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -764,9 +754,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.passed !== undefined){
+let data16 = data11.passed;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err68 = {instancePath:instancePath+"/cases/passed",schemaPath:"#/properties/cases/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -775,11 +766,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data.passRate !== undefined){
-let data18 = data.passRate;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err69 = {instancePath:instancePath+"/passRate",schemaPath:"#/properties/passRate/type",keyword:"type",params:{type: schema31.properties.passRate.type},message:"must be number,null"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err69 = {instancePath:instancePath+"/cases/passed",schemaPath:"#/properties/cases/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -789,10 +778,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.meanScore !== undefined){
-let data19 = data.meanScore;
-if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
-const err70 = {instancePath:instancePath+"/meanScore",schemaPath:"#/properties/meanScore/type",keyword:"type",params:{type: schema31.properties.meanScore.type},message:"must be number,null"};
+}
+if(data11.available !== undefined){
+let data17 = data11.available;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err70 = {instancePath:instancePath+"/cases/available",schemaPath:"#/properties/cases/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -801,12 +791,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data.latency !== undefined){
-let data20 = data.latency;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.kind === undefined){
-const err71 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err71 = {instancePath:instancePath+"/cases/available",schemaPath:"#/properties/cases/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -815,8 +802,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data20.p50Ms === undefined){
-const err72 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'"};
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -825,8 +815,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data20.p95Ms === undefined){
-const err73 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'"};
+}
+if(data.passRate !== undefined){
+let data18 = data.passRate;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
+const err73 = {instancePath:instancePath+"/passRate",schemaPath:"#/properties/passRate/type",keyword:"type",params:{type: schema31.properties.passRate.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -835,9 +828,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!(((key2 === "kind") || (key2 === "p50Ms")) || (key2 === "p95Ms"))){
-const err74 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.meanScore !== undefined){
+let data19 = data.meanScore;
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
+const err74 = {instancePath:instancePath+"/meanScore",schemaPath:"#/properties/meanScore/type",keyword:"type",params:{type: schema31.properties.meanScore.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -847,10 +842,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data20.kind !== undefined){
-let data21 = data20.kind;
-if(!((((data21 === "recorded") || (data21 === "measured")) || (data21 === "simulated")) || (data21 === null))){
-const err75 = {instancePath:instancePath+"/latency/kind",schemaPath:"#/properties/latency/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.latency.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data.latency !== undefined){
+let data20 = data.latency;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.kind === undefined){
+const err75 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -859,11 +855,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data20.p50Ms !== undefined){
-let data22 = data20.p50Ms;
-if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
-const err76 = {instancePath:instancePath+"/latency/p50Ms",schemaPath:"#/properties/latency/properties/p50Ms/type",keyword:"type",params:{type: schema31.properties.latency.properties.p50Ms.type},message:"must be number,null"};
+if(data20.p50Ms === undefined){
+const err76 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -872,11 +865,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data20.p95Ms !== undefined){
-let data23 = data20.p95Ms;
-if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
-const err77 = {instancePath:instancePath+"/latency/p95Ms",schemaPath:"#/properties/latency/properties/p95Ms/type",keyword:"type",params:{type: schema31.properties.latency.properties.p95Ms.type},message:"must be number,null"};
+if(data20.p95Ms === undefined){
+const err77 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -885,10 +875,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data20){
+if(!(((key2 === "kind") || (key2 === "p50Ms")) || (key2 === "p95Ms"))){
+const err78 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -898,10 +887,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.durationMs !== undefined){
-let data24 = data.durationMs;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err79 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data20.kind !== undefined){
+let data21 = data20.kind;
+if(!((((data21 === "recorded") || (data21 === "measured")) || (data21 === "simulated")) || (data21 === null))){
+const err79 = {instancePath:instancePath+"/latency/kind",schemaPath:"#/properties/latency/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.latency.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -910,9 +899,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err80 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data20.p50Ms !== undefined){
+let data22 = data20.p50Ms;
+if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
+const err80 = {instancePath:instancePath+"/latency/p50Ms",schemaPath:"#/properties/latency/properties/p50Ms/type",keyword:"type",params:{type: schema31.properties.latency.properties.p50Ms.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -922,10 +913,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-if(data.timestamp !== undefined){
-if(typeof data.timestamp !== "string"){
-const err81 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.p95Ms !== undefined){
+let data23 = data20.p95Ms;
+if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
+const err81 = {instancePath:instancePath+"/latency/p95Ms",schemaPath:"#/properties/latency/properties/p95Ms/type",keyword:"type",params:{type: schema31.properties.latency.properties.p95Ms.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -935,10 +926,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data26 = data.status;
-if(!((data26 === "SUCCESS") || (data26 === "FAIL"))){
-const err82 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err82 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -948,10 +938,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.result !== undefined){
-let data27 = data.result;
-if(!((((data27 === "PASS") || (data27 === "WARN")) || (data27 === "PARTIAL")) || (data27 === "FAIL"))){
-const err83 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(data.durationMs !== undefined){
+let data24 = data.durationMs;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err83 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -960,11 +950,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data.exitCode !== undefined){
-let data28 = data.exitCode;
-if(!((((((data28 === 0) || (data28 === 1)) || (data28 === 2)) || (data28 === 3)) || (data28 === 4)) || (data28 === 5))){
-const err84 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema31.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err84 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -974,15 +962,67 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.runState !== undefined){
-let data29 = data.runState;
-if(!((data29 === "SUCCESS") || (data29 === "FAIL"))){
-const err85 = {instancePath:instancePath+"/runState",schemaPath:"#/properties/runState/enum",keyword:"enum",params:{allowedValues: schema31.properties.runState.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.timestamp !== undefined){
+if(typeof data.timestamp !== "string"){
+const err85 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data26 = data.status;
+if(!((data26 === "SUCCESS") || (data26 === "FAIL"))){
+const err86 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.result !== undefined){
+let data27 = data.result;
+if(!((((data27 === "PASS") || (data27 === "WARN")) || (data27 === "PARTIAL")) || (data27 === "FAIL"))){
+const err87 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.exitCode !== undefined){
+let data28 = data.exitCode;
+if(!((((((data28 === 0) || (data28 === 1)) || (data28 === 2)) || (data28 === 3)) || (data28 === 4)) || (data28 === 5))){
+const err88 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema31.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.runState !== undefined){
+let data29 = data.runState;
+if(!((data29 === "SUCCESS") || (data29 === "FAIL"))){
+const err89 = {instancePath:instancePath+"/runState",schemaPath:"#/properties/runState/enum",keyword:"enum",params:{allowedValues: schema31.properties.runState.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -995,52 +1035,7 @@ for(let i0=0; i0<len0; i0++){
 let data31 = data30[i0];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.code === undefined){
-const err86 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(data31.message === undefined){
-const err87 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-for(const key3 in data31){
-if(!((key3 === "code") || (key3 === "message"))){
-const err88 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data31.code !== undefined){
-if(typeof data31.code !== "string"){
-const err89 = {instancePath:instancePath+"/warnings/" + i0+"/code",schemaPath:"#/properties/warnings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data31.message !== undefined){
-if(typeof data31.message !== "string"){
-const err90 = {instancePath:instancePath+"/warnings/" + i0+"/message",schemaPath:"#/properties/warnings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err90 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1049,10 +1044,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.message === undefined){
+const err91 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1061,15 +1054,62 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key3 in data31){
+if(!((key3 === "code") || (key3 === "message"))){
+const err92 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data31.code !== undefined){
+if(typeof data31.code !== "string"){
+const err93 = {instancePath:instancePath+"/warnings/" + i0+"/code",schemaPath:"#/properties/warnings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data31.message !== undefined){
+if(typeof data31.message !== "string"){
+const err94 = {instancePath:instancePath+"/warnings/" + i0+"/message",schemaPath:"#/properties/warnings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
@@ -1081,12 +1121,12 @@ let valid6 = false;
 let passing0 = null;
 const _errs66 = errors;
 if(data34 !== null){
-const err93 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err97 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err97];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err97);
 }
 errors++;
 }
@@ -1098,47 +1138,7 @@ passing0 = 0;
 const _errs68 = errors;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.errorClass === undefined){
-const err94 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "errorClass"},message:"must have required property '"+"errorClass"+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if(data34.message === undefined){
-const err95 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if(data34.remedy === undefined){
-const err96 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(data34.step === undefined){
-const err97 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-if(data34.at === undefined){
-const err98 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err98 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "errorClass"},message:"must have required property '"+"errorClass"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1147,9 +1147,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key4 in data34){
-if(!(((((key4 === "errorClass") || (key4 === "message")) || (key4 === "remedy")) || (key4 === "step")) || (key4 === "at"))){
-const err99 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data34.message === undefined){
+const err99 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1158,10 +1157,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data34.errorClass !== undefined){
-if(typeof data34.errorClass !== "string"){
-const err100 = {instancePath:instancePath+"/error/errorClass",schemaPath:"#/properties/error/oneOf/1/properties/errorClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.remedy === undefined){
+const err100 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1170,10 +1167,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data34.message !== undefined){
-if(typeof data34.message !== "string"){
-const err101 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/oneOf/1/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.step === undefined){
+const err101 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1182,10 +1177,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data34.remedy !== undefined){
-if(typeof data34.remedy !== "string"){
-const err102 = {instancePath:instancePath+"/error/remedy",schemaPath:"#/properties/error/oneOf/1/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.at === undefined){
+const err102 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1194,11 +1187,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data34.step !== undefined){
-let data38 = data34.step;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err103 = {instancePath:instancePath+"/error/step",schemaPath:"#/properties/error/oneOf/1/properties/step/type",keyword:"type",params:{type: schema31.properties.error.oneOf[1].properties.step.type},message:"must be string,null"};
+for(const key4 in data34){
+if(!(((((key4 === "errorClass") || (key4 === "message")) || (key4 === "remedy")) || (key4 === "step")) || (key4 === "at"))){
+const err103 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1208,10 +1199,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data34.at !== undefined){
-let data39 = data34.at;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err104 = {instancePath:instancePath+"/error/at",schemaPath:"#/properties/error/oneOf/1/properties/at/type",keyword:"type",params:{type: schema31.properties.error.oneOf[1].properties.at.type},message:"must be string,null"};
+if(data34.errorClass !== undefined){
+if(typeof data34.errorClass !== "string"){
+const err104 = {instancePath:instancePath+"/error/errorClass",schemaPath:"#/properties/error/oneOf/1/properties/errorClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1221,14 +1211,64 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.message !== undefined){
+if(typeof data34.message !== "string"){
+const err105 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/oneOf/1/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data34.remedy !== undefined){
+if(typeof data34.remedy !== "string"){
+const err106 = {instancePath:instancePath+"/error/remedy",schemaPath:"#/properties/error/oneOf/1/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data34.step !== undefined){
+let data38 = data34.step;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err107 = {instancePath:instancePath+"/error/step",schemaPath:"#/properties/error/oneOf/1/properties/step/type",keyword:"type",params:{type: schema31.properties.error.oneOf[1].properties.step.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data34.at !== undefined){
+let data39 = data34.at;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err108 = {instancePath:instancePath+"/error/at",schemaPath:"#/properties/error/oneOf/1/properties/at/type",keyword:"type",params:{type: schema31.properties.error.oneOf[1].properties.at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
 }
 errors++;
 }
@@ -1244,12 +1284,12 @@ passing0 = 1;
 }
 }
 if(!valid6){
-const err106 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err110 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err110];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err110);
 }
 errors++;
 }
@@ -1269,51 +1309,7 @@ if(data.dlq !== undefined){
 let data40 = data.dlq;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.count === undefined){
-const err107 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if(data40.lastRunId === undefined){
-const err108 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "lastRunId"},message:"must have required property '"+"lastRunId"+"'"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-if(data40.recent === undefined){
-const err109 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "recent"},message:"must have required property '"+"recent"+"'"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-for(const key5 in data40){
-if(!(((key5 === "count") || (key5 === "lastRunId")) || (key5 === "recent"))){
-const err110 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-if(data40.count !== undefined){
-let data41 = data40.count;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err111 = {instancePath:instancePath+"/dlq/count",schemaPath:"#/properties/dlq/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err111 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1322,9 +1318,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err112 = {instancePath:instancePath+"/dlq/count",schemaPath:"#/properties/dlq/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data40.lastRunId === undefined){
+const err112 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "lastRunId"},message:"must have required property '"+"lastRunId"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1333,12 +1328,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-if(data40.lastRunId !== undefined){
-let data42 = data40.lastRunId;
-if((typeof data42 !== "string") && (data42 !== null)){
-const err113 = {instancePath:instancePath+"/dlq/lastRunId",schemaPath:"#/properties/dlq/properties/lastRunId/type",keyword:"type",params:{type: schema31.properties.dlq.properties.lastRunId.type},message:"must be string,null"};
+if(data40.recent === undefined){
+const err113 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "recent"},message:"must have required property '"+"recent"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1347,12 +1338,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data40.recent !== undefined){
-let data43 = data40.recent;
-if(Array.isArray(data43)){
-if(data43.length > 5){
-const err114 = {instancePath:instancePath+"/dlq/recent",schemaPath:"#/properties/dlq/properties/recent/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+for(const key5 in data40){
+if(!(((key5 === "count") || (key5 === "lastRunId")) || (key5 === "recent"))){
+const err114 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1361,12 +1349,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len1 = data43.length;
-for(let i1=0; i1<len1; i1++){
-let data44 = data43[i1];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.runId === undefined){
-const err115 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+}
+if(data40.count !== undefined){
+let data41 = data40.count;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err115 = {instancePath:instancePath+"/dlq/count",schemaPath:"#/properties/dlq/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1375,8 +1362,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data44.reason === undefined){
-const err116 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err116 = {instancePath:instancePath+"/dlq/count",schemaPath:"#/properties/dlq/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1385,8 +1373,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data44.timestamp === undefined){
-const err117 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
+}
+}
+if(data40.lastRunId !== undefined){
+let data42 = data40.lastRunId;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err117 = {instancePath:instancePath+"/dlq/lastRunId",schemaPath:"#/properties/dlq/properties/lastRunId/type",keyword:"type",params:{type: schema31.properties.dlq.properties.lastRunId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1395,9 +1387,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key6 in data44){
-if(!(((key6 === "runId") || (key6 === "reason")) || (key6 === "timestamp"))){
-const err118 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data40.recent !== undefined){
+let data43 = data40.recent;
+if(Array.isArray(data43)){
+if(data43.length > 5){
+const err118 = {instancePath:instancePath+"/dlq/recent",schemaPath:"#/properties/dlq/properties/recent/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1406,10 +1401,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data44.runId !== undefined){
-if(typeof data44.runId !== "string"){
-const err119 = {instancePath:instancePath+"/dlq/recent/" + i1+"/runId",schemaPath:"#/properties/dlq/properties/recent/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len1 = data43.length;
+for(let i1=0; i1<len1; i1++){
+let data44 = data43[i1];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.runId === undefined){
+const err119 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1418,10 +1415,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data44.reason !== undefined){
-if(typeof data44.reason !== "string"){
-const err120 = {instancePath:instancePath+"/dlq/recent/" + i1+"/reason",schemaPath:"#/properties/dlq/properties/recent/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.reason === undefined){
+const err120 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1430,10 +1425,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data44.timestamp !== undefined){
-if(typeof data44.timestamp !== "string"){
-const err121 = {instancePath:instancePath+"/dlq/recent/" + i1+"/timestamp",schemaPath:"#/properties/dlq/properties/recent/items/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.timestamp === undefined){
+const err121 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1442,10 +1435,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 in data44){
+if(!(((key6 === "runId") || (key6 === "reason")) || (key6 === "timestamp"))){
+const err122 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1455,9 +1447,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/dlq/recent",schemaPath:"#/properties/dlq/properties/recent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.runId !== undefined){
+if(typeof data44.runId !== "string"){
+const err123 = {instancePath:instancePath+"/dlq/recent/" + i1+"/runId",schemaPath:"#/properties/dlq/properties/recent/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1467,9 +1459,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.reason !== undefined){
+if(typeof data44.reason !== "string"){
+const err124 = {instancePath:instancePath+"/dlq/recent/" + i1+"/reason",schemaPath:"#/properties/dlq/properties/recent/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1479,10 +1471,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.comparabilityKey !== undefined){
-let data48 = data.comparabilityKey;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err125 = {instancePath:instancePath+"/comparabilityKey",schemaPath:"#/properties/comparabilityKey/type",keyword:"type",params:{type: schema31.properties.comparabilityKey.type},message:"must be string,null"};
+if(data44.timestamp !== undefined){
+if(typeof data44.timestamp !== "string"){
+const err125 = {instancePath:instancePath+"/dlq/recent/" + i1+"/timestamp",schemaPath:"#/properties/dlq/properties/recent/items/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1492,9 +1483,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data.logPath !== undefined){
-if(typeof data.logPath !== "string"){
-const err126 = {instancePath:instancePath+"/logPath",schemaPath:"#/properties/logPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err126 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1504,11 +1495,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data50 = data.verdict;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.result === undefined){
-const err127 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+}
+else {
+const err127 = {instancePath:instancePath+"/dlq/recent",schemaPath:"#/properties/dlq/properties/recent/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1517,8 +1506,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data50.headline === undefined){
-const err128 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "headline"},message:"must have required property '"+"headline"+"'"};
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1527,8 +1518,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data50.reasons === undefined){
-const err129 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
+}
+if(data.comparabilityKey !== undefined){
+let data48 = data.comparabilityKey;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err129 = {instancePath:instancePath+"/comparabilityKey",schemaPath:"#/properties/comparabilityKey/type",keyword:"type",params:{type: schema31.properties.comparabilityKey.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1537,8 +1531,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data50.policy === undefined){
-const err130 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
+}
+if(data.logPath !== undefined){
+if(typeof data.logPath !== "string"){
+const err130 = {instancePath:instancePath+"/logPath",schemaPath:"#/properties/logPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1547,8 +1543,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data50.thresholdSources === undefined){
-const err131 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "thresholdSources"},message:"must have required property '"+"thresholdSources"+"'"};
+}
+if(data.verdict !== undefined){
+let data50 = data.verdict;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.result === undefined){
+const err131 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1557,9 +1557,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key7 in data50){
-if(!(((((key7 === "result") || (key7 === "headline")) || (key7 === "reasons")) || (key7 === "policy")) || (key7 === "thresholdSources"))){
-const err132 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data50.headline === undefined){
+const err132 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "headline"},message:"must have required property '"+"headline"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1568,11 +1567,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data50.result !== undefined){
-let data51 = data50.result;
-if(!((((data51 === "PASS") || (data51 === "WARN")) || (data51 === "PARTIAL")) || (data51 === "FAIL"))){
-const err133 = {instancePath:instancePath+"/verdict/result",schemaPath:"#/properties/verdict/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(data50.reasons === undefined){
+const err133 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1581,15 +1577,59 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data50.headline !== undefined){
-if(typeof data50.headline !== "string"){
-const err134 = {instancePath:instancePath+"/verdict/headline",schemaPath:"#/properties/verdict/properties/headline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.policy === undefined){
+const err134 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+if(data50.thresholdSources === undefined){
+const err135 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "thresholdSources"},message:"must have required property '"+"thresholdSources"+"'"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+for(const key7 in data50){
+if(!(((((key7 === "result") || (key7 === "headline")) || (key7 === "reasons")) || (key7 === "policy")) || (key7 === "thresholdSources"))){
+const err136 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data50.result !== undefined){
+let data51 = data50.result;
+if(!((((data51 === "PASS") || (data51 === "WARN")) || (data51 === "PARTIAL")) || (data51 === "FAIL"))){
+const err137 = {instancePath:instancePath+"/verdict/result",schemaPath:"#/properties/verdict/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data50.headline !== undefined){
+if(typeof data50.headline !== "string"){
+const err138 = {instancePath:instancePath+"/verdict/headline",schemaPath:"#/properties/verdict/properties/headline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
 }
 errors++;
 }
@@ -1600,60 +1640,60 @@ if(Array.isArray(data53)){
 const len2 = data53.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data53[i2] !== "string"){
-const err135 = {instancePath:instancePath+"/verdict/reasons/" + i2,schemaPath:"#/properties/verdict/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err139 = {instancePath:instancePath+"/verdict/reasons/" + i2,schemaPath:"#/properties/verdict/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err139];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err139);
 }
 errors++;
 }
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/verdict/reasons",schemaPath:"#/properties/verdict/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err140 = {instancePath:instancePath+"/verdict/reasons",schemaPath:"#/properties/verdict/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err140];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err140);
 }
 errors++;
 }
 }
 if(data50.policy !== undefined){
 if(typeof data50.policy !== "string"){
-const err137 = {instancePath:instancePath+"/verdict/policy",schemaPath:"#/properties/verdict/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err141 = {instancePath:instancePath+"/verdict/policy",schemaPath:"#/properties/verdict/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err141];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err141);
 }
 errors++;
 }
 }
 if(data50.thresholdSources !== undefined){
 if(typeof data50.thresholdSources !== "string"){
-const err138 = {instancePath:instancePath+"/verdict/thresholdSources",schemaPath:"#/properties/verdict/properties/thresholdSources/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err142 = {instancePath:instancePath+"/verdict/thresholdSources",schemaPath:"#/properties/verdict/properties/thresholdSources/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err142];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err142);
 }
 errors++;
 }
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err143 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err143];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err143);
 }
 errors++;
 }
@@ -1666,47 +1706,7 @@ for(let i3=0; i3<len3; i3++){
 let data58 = data57[i3];
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if(data58.id === undefined){
-const err140 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-if(data58.title === undefined){
-const err141 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-if(data58.unit === undefined){
-const err142 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-if(data58.direction === undefined){
-const err143 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-if(data58.severity === undefined){
-const err144 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+const err144 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1715,8 +1715,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data58.value === undefined){
-const err145 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data58.title === undefined){
+const err145 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1725,8 +1725,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data58.n === undefined){
-const err146 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
+if(data58.unit === undefined){
+const err146 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1735,8 +1735,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data58.interval === undefined){
-const err147 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'"};
+if(data58.direction === undefined){
+const err147 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1745,8 +1745,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data58.unscored === undefined){
-const err148 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "unscored"},message:"must have required property '"+"unscored"+"'"};
+if(data58.severity === undefined){
+const err148 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1755,8 +1755,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data58.limit === undefined){
-const err149 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+if(data58.value === undefined){
+const err149 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1765,8 +1765,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data58.limitSource === undefined){
-const err150 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "limitSource"},message:"must have required property '"+"limitSource"+"'"};
+if(data58.n === undefined){
+const err150 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1775,8 +1775,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data58.fixed === undefined){
-const err151 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+if(data58.interval === undefined){
+const err151 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1785,8 +1785,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data58.state === undefined){
-const err152 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(data58.unscored === undefined){
+const err152 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "unscored"},message:"must have required property '"+"unscored"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1795,8 +1795,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data58.clearBreach === undefined){
-const err153 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "clearBreach"},message:"must have required property '"+"clearBreach"+"'"};
+if(data58.limit === undefined){
+const err153 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1805,8 +1805,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data58.previous === undefined){
-const err154 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "previous"},message:"must have required property '"+"previous"+"'"};
+if(data58.limitSource === undefined){
+const err154 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "limitSource"},message:"must have required property '"+"limitSource"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1815,8 +1815,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data58.delta === undefined){
-const err155 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "delta"},message:"must have required property '"+"delta"+"'"};
+if(data58.fixed === undefined){
+const err155 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1825,8 +1825,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data58.kind === undefined){
-const err156 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data58.state === undefined){
+const err156 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1835,8 +1835,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data58.note === undefined){
-const err157 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(data58.clearBreach === undefined){
+const err157 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "clearBreach"},message:"must have required property '"+"clearBreach"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1845,9 +1845,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key8 in data58){
-if(!(func1.call(schema32.properties, key8))){
-const err158 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data58.previous === undefined){
+const err158 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "previous"},message:"must have required property '"+"previous"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1856,10 +1855,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data58.id !== undefined){
-if(typeof data58.id !== "string"){
-const err159 = {instancePath:instancePath+"/metrics/" + i3+"/id",schemaPath:"#/$defs/metricRow/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data58.delta === undefined){
+const err159 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "delta"},message:"must have required property '"+"delta"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1868,10 +1865,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data58.title !== undefined){
-if(typeof data58.title !== "string"){
-const err160 = {instancePath:instancePath+"/metrics/" + i3+"/title",schemaPath:"#/$defs/metricRow/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data58.kind === undefined){
+const err160 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1880,11 +1875,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data58.unit !== undefined){
-let data61 = data58.unit;
-if(!((((((data61 === "share") || (data61 === "score")) || (data61 === "usd")) || (data61 === "ms")) || (data61 === "bits")) || (data61 === "count"))){
-const err161 = {instancePath:instancePath+"/metrics/" + i3+"/unit",schemaPath:"#/$defs/metricRow/properties/unit/enum",keyword:"enum",params:{allowedValues: schema32.properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(data58.note === undefined){
+const err161 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1893,11 +1885,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data58.direction !== undefined){
-let data62 = data58.direction;
-if(!(((data62 === "lower_is_better") || (data62 === "higher_is_better")) || (data62 === "informative"))){
-const err162 = {instancePath:instancePath+"/metrics/" + i3+"/direction",schemaPath:"#/$defs/metricRow/properties/direction/enum",keyword:"enum",params:{allowedValues: schema32.properties.direction.enum},message:"must be equal to one of the allowed values"};
+for(const key8 in data58){
+if(!(func1.call(schema32.properties, key8))){
+const err162 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1907,10 +1897,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data58.severity !== undefined){
-let data63 = data58.severity;
-if(!(((data63 === "P0") || (data63 === "P1")) || (data63 === "P2"))){
-const err163 = {instancePath:instancePath+"/metrics/" + i3+"/severity",schemaPath:"#/$defs/metricRow/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(data58.id !== undefined){
+if(typeof data58.id !== "string"){
+const err163 = {instancePath:instancePath+"/metrics/" + i3+"/id",schemaPath:"#/$defs/metricRow/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1920,10 +1909,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data58.value !== undefined){
-let data64 = data58.value;
-if((!((typeof data64 == "number") && (isFinite(data64)))) && (data64 !== null)){
-const err164 = {instancePath:instancePath+"/metrics/" + i3+"/value",schemaPath:"#/$defs/metricRow/properties/value/type",keyword:"type",params:{type: schema32.properties.value.type},message:"must be number,null"};
+if(data58.title !== undefined){
+if(typeof data58.title !== "string"){
+const err164 = {instancePath:instancePath+"/metrics/" + i3+"/title",schemaPath:"#/$defs/metricRow/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1933,10 +1921,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data58.n !== undefined){
-let data65 = data58.n;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err165 = {instancePath:instancePath+"/metrics/" + i3+"/n",schemaPath:"#/$defs/metricRow/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data58.unit !== undefined){
+let data61 = data58.unit;
+if(!((((((data61 === "share") || (data61 === "score")) || (data61 === "usd")) || (data61 === "ms")) || (data61 === "bits")) || (data61 === "count"))){
+const err165 = {instancePath:instancePath+"/metrics/" + i3+"/unit",schemaPath:"#/$defs/metricRow/properties/unit/enum",keyword:"enum",params:{allowedValues: schema32.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1945,14 +1933,66 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err166 = {instancePath:instancePath+"/metrics/" + i3+"/n",schemaPath:"#/$defs/metricRow/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data58.direction !== undefined){
+let data62 = data58.direction;
+if(!(((data62 === "lower_is_better") || (data62 === "higher_is_better")) || (data62 === "informative"))){
+const err166 = {instancePath:instancePath+"/metrics/" + i3+"/direction",schemaPath:"#/$defs/metricRow/properties/direction/enum",keyword:"enum",params:{allowedValues: schema32.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err166];
 }
 else {
 vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data58.severity !== undefined){
+let data63 = data58.severity;
+if(!(((data63 === "P0") || (data63 === "P1")) || (data63 === "P2"))){
+const err167 = {instancePath:instancePath+"/metrics/" + i3+"/severity",schemaPath:"#/$defs/metricRow/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data58.value !== undefined){
+let data64 = data58.value;
+if((!((typeof data64 == "number") && (isFinite(data64)))) && (data64 !== null)){
+const err168 = {instancePath:instancePath+"/metrics/" + i3+"/value",schemaPath:"#/$defs/metricRow/properties/value/type",keyword:"type",params:{type: schema32.properties.value.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data58.n !== undefined){
+let data65 = data58.n;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err169 = {instancePath:instancePath+"/metrics/" + i3+"/n",schemaPath:"#/$defs/metricRow/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err170 = {instancePath:instancePath+"/metrics/" + i3+"/n",schemaPath:"#/$defs/metricRow/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
 }
 errors++;
 }
@@ -1965,12 +2005,12 @@ let valid19 = false;
 let passing1 = null;
 const _errs136 = errors;
 if(data66 !== null){
-const err167 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err171 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err171];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err171);
 }
 errors++;
 }
@@ -1982,22 +2022,22 @@ passing1 = 0;
 const _errs138 = errors;
 if(Array.isArray(data66)){
 if(data66.length > 2){
-const err168 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err172 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err172];
 }
 else {
-vErrors.push(err168);
+vErrors.push(err172);
 }
 errors++;
 }
 if(data66.length < 2){
-const err169 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const err173 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err173];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err173);
 }
 errors++;
 }
@@ -2005,24 +2045,24 @@ const len4 = data66.length;
 for(let i4=0; i4<len4; i4++){
 let data67 = data66[i4];
 if(!((typeof data67 == "number") && (isFinite(data67)))){
-const err170 = {instancePath:instancePath+"/metrics/" + i3+"/interval/" + i4,schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err174 = {instancePath:instancePath+"/metrics/" + i3+"/interval/" + i4,schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err174];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err174);
 }
 errors++;
 }
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err175 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err175];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err175);
 }
 errors++;
 }
@@ -2038,12 +2078,12 @@ passing1 = 1;
 }
 }
 if(!valid19){
-const err172 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err176 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err176];
 }
 else {
-vErrors.push(err172);
+vErrors.push(err176);
 }
 errors++;
 }
@@ -2062,58 +2102,7 @@ vErrors = null;
 if(data58.unscored !== undefined){
 let data68 = data58.unscored;
 if((typeof data68 !== "string") && (data68 !== null)){
-const err173 = {instancePath:instancePath+"/metrics/" + i3+"/unscored",schemaPath:"#/$defs/metricRow/properties/unscored/type",keyword:"type",params:{type: schema32.properties.unscored.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-if(data58.limit !== undefined){
-let data69 = data58.limit;
-if((!((typeof data69 == "number") && (isFinite(data69)))) && (data69 !== null)){
-const err174 = {instancePath:instancePath+"/metrics/" + i3+"/limit",schemaPath:"#/$defs/metricRow/properties/limit/type",keyword:"type",params:{type: schema32.properties.limit.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(data58.limitSource !== undefined){
-let data70 = data58.limitSource;
-if(!(((((data70 === "default") || (data70 === "profile")) || (data70 === "configuration")) || (data70 === "calibrated")) || (data70 === null))){
-const err175 = {instancePath:instancePath+"/metrics/" + i3+"/limitSource",schemaPath:"#/$defs/metricRow/properties/limitSource/enum",keyword:"enum",params:{allowedValues: schema32.properties.limitSource.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-if(data58.fixed !== undefined){
-if(typeof data58.fixed !== "boolean"){
-const err176 = {instancePath:instancePath+"/metrics/" + i3+"/fixed",schemaPath:"#/$defs/metricRow/properties/fixed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-if(data58.state !== undefined){
-let data72 = data58.state;
-if(!(((((data72 === "pass") || (data72 === "warn")) || (data72 === "fail")) || (data72 === "not_applicable")) || (data72 === "not_judged"))){
-const err177 = {instancePath:instancePath+"/metrics/" + i3+"/state",schemaPath:"#/$defs/metricRow/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err177 = {instancePath:instancePath+"/metrics/" + i3+"/unscored",schemaPath:"#/$defs/metricRow/properties/unscored/type",keyword:"type",params:{type: schema32.properties.unscored.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2123,9 +2112,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data58.clearBreach !== undefined){
-if(typeof data58.clearBreach !== "boolean"){
-const err178 = {instancePath:instancePath+"/metrics/" + i3+"/clearBreach",schemaPath:"#/$defs/metricRow/properties/clearBreach/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data58.limit !== undefined){
+let data69 = data58.limit;
+if((!((typeof data69 == "number") && (isFinite(data69)))) && (data69 !== null)){
+const err178 = {instancePath:instancePath+"/metrics/" + i3+"/limit",schemaPath:"#/$defs/metricRow/properties/limit/type",keyword:"type",params:{type: schema32.properties.limit.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2135,10 +2125,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data58.previous !== undefined){
-let data74 = data58.previous;
-if((!((typeof data74 == "number") && (isFinite(data74)))) && (data74 !== null)){
-const err179 = {instancePath:instancePath+"/metrics/" + i3+"/previous",schemaPath:"#/$defs/metricRow/properties/previous/type",keyword:"type",params:{type: schema32.properties.previous.type},message:"must be number,null"};
+if(data58.limitSource !== undefined){
+let data70 = data58.limitSource;
+if(!(((((data70 === "default") || (data70 === "profile")) || (data70 === "configuration")) || (data70 === "calibrated")) || (data70 === null))){
+const err179 = {instancePath:instancePath+"/metrics/" + i3+"/limitSource",schemaPath:"#/$defs/metricRow/properties/limitSource/enum",keyword:"enum",params:{allowedValues: schema32.properties.limitSource.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2148,10 +2138,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data58.delta !== undefined){
-let data75 = data58.delta;
-if((!((typeof data75 == "number") && (isFinite(data75)))) && (data75 !== null)){
-const err180 = {instancePath:instancePath+"/metrics/" + i3+"/delta",schemaPath:"#/$defs/metricRow/properties/delta/type",keyword:"type",params:{type: schema32.properties.delta.type},message:"must be number,null"};
+if(data58.fixed !== undefined){
+if(typeof data58.fixed !== "boolean"){
+const err180 = {instancePath:instancePath+"/metrics/" + i3+"/fixed",schemaPath:"#/$defs/metricRow/properties/fixed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2161,10 +2150,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data58.kind !== undefined){
-let data76 = data58.kind;
-if(!((((data76 === "recorded") || (data76 === "measured")) || (data76 === "simulated")) || (data76 === null))){
-const err181 = {instancePath:instancePath+"/metrics/" + i3+"/kind",schemaPath:"#/$defs/metricRow/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data58.state !== undefined){
+let data72 = data58.state;
+if(!(((((data72 === "pass") || (data72 === "warn")) || (data72 === "fail")) || (data72 === "not_applicable")) || (data72 === "not_judged"))){
+const err181 = {instancePath:instancePath+"/metrics/" + i3+"/state",schemaPath:"#/$defs/metricRow/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2174,10 +2163,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data58.note !== undefined){
-let data77 = data58.note;
-if((typeof data77 !== "string") && (data77 !== null)){
-const err182 = {instancePath:instancePath+"/metrics/" + i3+"/note",schemaPath:"#/$defs/metricRow/properties/note/type",keyword:"type",params:{type: schema32.properties.note.type},message:"must be string,null"};
+if(data58.clearBreach !== undefined){
+if(typeof data58.clearBreach !== "boolean"){
+const err182 = {instancePath:instancePath+"/metrics/" + i3+"/clearBreach",schemaPath:"#/$defs/metricRow/properties/clearBreach/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2187,9 +2175,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data58.previous !== undefined){
+let data74 = data58.previous;
+if((!((typeof data74 == "number") && (isFinite(data74)))) && (data74 !== null)){
+const err183 = {instancePath:instancePath+"/metrics/" + i3+"/previous",schemaPath:"#/$defs/metricRow/properties/previous/type",keyword:"type",params:{type: schema32.properties.previous.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2199,14 +2188,65 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data58.delta !== undefined){
+let data75 = data58.delta;
+if((!((typeof data75 == "number") && (isFinite(data75)))) && (data75 !== null)){
+const err184 = {instancePath:instancePath+"/metrics/" + i3+"/delta",schemaPath:"#/$defs/metricRow/properties/delta/type",keyword:"type",params:{type: schema32.properties.delta.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err184];
 }
 else {
 vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data58.kind !== undefined){
+let data76 = data58.kind;
+if(!((((data76 === "recorded") || (data76 === "measured")) || (data76 === "simulated")) || (data76 === null))){
+const err185 = {instancePath:instancePath+"/metrics/" + i3+"/kind",schemaPath:"#/$defs/metricRow/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data58.note !== undefined){
+let data77 = data58.note;
+if((typeof data77 !== "string") && (data77 !== null)){
+const err186 = {instancePath:instancePath+"/metrics/" + i3+"/note",schemaPath:"#/$defs/metricRow/properties/note/type",keyword:"type",params:{type: schema32.properties.note.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
 }
 errors++;
 }
@@ -2219,47 +2259,7 @@ for(let i5=0; i5<len5; i5++){
 let data79 = data78[i5];
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if(data79.metricId === undefined){
-const err185 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "metricId"},message:"must have required property '"+"metricId"+"'"};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-if(data79.title === undefined){
-const err186 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(data79.unit === undefined){
-const err187 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-if(data79.points === undefined){
-const err188 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-if(data79.min === undefined){
-const err189 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
+const err189 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "metricId"},message:"must have required property '"+"metricId"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2268,8 +2268,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data79.median === undefined){
-const err190 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "median"},message:"must have required property '"+"median"+"'"};
+if(data79.title === undefined){
+const err190 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2278,8 +2278,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data79.max === undefined){
-const err191 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
+if(data79.unit === undefined){
+const err191 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2288,8 +2288,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data79.reason === undefined){
-const err192 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data79.points === undefined){
+const err192 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2298,9 +2298,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key9 in data79){
-if(!((((((((key9 === "metricId") || (key9 === "title")) || (key9 === "unit")) || (key9 === "points")) || (key9 === "min")) || (key9 === "median")) || (key9 === "max")) || (key9 === "reason"))){
-const err193 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data79.min === undefined){
+const err193 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2309,10 +2308,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data79.metricId !== undefined){
-if(typeof data79.metricId !== "string"){
-const err194 = {instancePath:instancePath+"/trends/" + i5+"/metricId",schemaPath:"#/properties/trends/items/properties/metricId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.median === undefined){
+const err194 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "median"},message:"must have required property '"+"median"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2321,10 +2318,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data79.title !== undefined){
-if(typeof data79.title !== "string"){
-const err195 = {instancePath:instancePath+"/trends/" + i5+"/title",schemaPath:"#/properties/trends/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.max === undefined){
+const err195 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2333,11 +2328,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data79.unit !== undefined){
-let data82 = data79.unit;
-if(!(((((data82 === "share") || (data82 === "score")) || (data82 === "usd")) || (data82 === "ms")) || (data82 === "bits"))){
-const err196 = {instancePath:instancePath+"/trends/" + i5+"/unit",schemaPath:"#/properties/trends/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.trends.items.properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(data79.reason === undefined){
+const err196 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2346,12 +2338,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data79.points !== undefined){
-let data83 = data79.points;
-if(Array.isArray(data83)){
-if(data83.length > 10){
-const err197 = {instancePath:instancePath+"/trends/" + i5+"/points",schemaPath:"#/properties/trends/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+for(const key9 in data79){
+if(!((((((((key9 === "metricId") || (key9 === "title")) || (key9 === "unit")) || (key9 === "points")) || (key9 === "min")) || (key9 === "median")) || (key9 === "max")) || (key9 === "reason"))){
+const err197 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2360,12 +2349,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-const len6 = data83.length;
-for(let i6=0; i6<len6; i6++){
-let data84 = data83[i6];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.runId === undefined){
-const err198 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+}
+if(data79.metricId !== undefined){
+if(typeof data79.metricId !== "string"){
+const err198 = {instancePath:instancePath+"/trends/" + i5+"/metricId",schemaPath:"#/properties/trends/items/properties/metricId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2374,8 +2361,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data84.value === undefined){
-const err199 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data79.title !== undefined){
+if(typeof data79.title !== "string"){
+const err199 = {instancePath:instancePath+"/trends/" + i5+"/title",schemaPath:"#/properties/trends/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2384,8 +2373,11 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data84.breakBefore === undefined){
-const err200 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "breakBefore"},message:"must have required property '"+"breakBefore"+"'"};
+}
+if(data79.unit !== undefined){
+let data82 = data79.unit;
+if(!(((((data82 === "share") || (data82 === "score")) || (data82 === "usd")) || (data82 === "ms")) || (data82 === "bits"))){
+const err200 = {instancePath:instancePath+"/trends/" + i5+"/unit",schemaPath:"#/properties/trends/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.trends.items.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2394,9 +2386,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key10 in data84){
-if(!(((key10 === "runId") || (key10 === "value")) || (key10 === "breakBefore"))){
-const err201 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data79.points !== undefined){
+let data83 = data79.points;
+if(Array.isArray(data83)){
+if(data83.length > 10){
+const err201 = {instancePath:instancePath+"/trends/" + i5+"/points",schemaPath:"#/properties/trends/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2405,10 +2400,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data84.runId !== undefined){
-if(typeof data84.runId !== "string"){
-const err202 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/runId",schemaPath:"#/properties/trends/items/properties/points/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data83.length;
+for(let i6=0; i6<len6; i6++){
+let data84 = data83[i6];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.runId === undefined){
+const err202 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2417,11 +2414,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data84.value !== undefined){
-let data86 = data84.value;
-if((!((typeof data86 == "number") && (isFinite(data86)))) && (data86 !== null)){
-const err203 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/value",schemaPath:"#/properties/trends/items/properties/points/items/properties/value/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.points.items.properties.value.type},message:"must be number,null"};
+if(data84.value === undefined){
+const err203 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2430,10 +2424,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data84.breakBefore !== undefined){
-if(typeof data84.breakBefore !== "boolean"){
-const err204 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/breakBefore",schemaPath:"#/properties/trends/items/properties/points/items/properties/breakBefore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data84.breakBefore === undefined){
+const err204 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "breakBefore"},message:"must have required property '"+"breakBefore"+"'"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2442,10 +2434,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key10 in data84){
+if(!(((key10 === "runId") || (key10 === "value")) || (key10 === "breakBefore"))){
+const err205 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2455,9 +2446,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/trends/" + i5+"/points",schemaPath:"#/properties/trends/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data84.runId !== undefined){
+if(typeof data84.runId !== "string"){
+const err206 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/runId",schemaPath:"#/properties/trends/items/properties/points/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2467,10 +2458,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data79.min !== undefined){
-let data88 = data79.min;
-if((!((typeof data88 == "number") && (isFinite(data88)))) && (data88 !== null)){
-const err207 = {instancePath:instancePath+"/trends/" + i5+"/min",schemaPath:"#/properties/trends/items/properties/min/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.min.type},message:"must be number,null"};
+if(data84.value !== undefined){
+let data86 = data84.value;
+if((!((typeof data86 == "number") && (isFinite(data86)))) && (data86 !== null)){
+const err207 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/value",schemaPath:"#/properties/trends/items/properties/points/items/properties/value/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.points.items.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2480,10 +2471,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data79.median !== undefined){
-let data89 = data79.median;
-if((!((typeof data89 == "number") && (isFinite(data89)))) && (data89 !== null)){
-const err208 = {instancePath:instancePath+"/trends/" + i5+"/median",schemaPath:"#/properties/trends/items/properties/median/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.median.type},message:"must be number,null"};
+if(data84.breakBefore !== undefined){
+if(typeof data84.breakBefore !== "boolean"){
+const err208 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/breakBefore",schemaPath:"#/properties/trends/items/properties/points/items/properties/breakBefore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2493,10 +2483,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data79.max !== undefined){
-let data90 = data79.max;
-if((!((typeof data90 == "number") && (isFinite(data90)))) && (data90 !== null)){
-const err209 = {instancePath:instancePath+"/trends/" + i5+"/max",schemaPath:"#/properties/trends/items/properties/max/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.max.type},message:"must be number,null"};
+}
+else {
+const err209 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2506,10 +2495,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data79.reason !== undefined){
-let data91 = data79.reason;
-if((typeof data91 !== "string") && (data91 !== null)){
-const err210 = {instancePath:instancePath+"/trends/" + i5+"/reason",schemaPath:"#/properties/trends/items/properties/reason/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.reason.type},message:"must be string,null"};
+}
+else {
+const err210 = {instancePath:instancePath+"/trends/" + i5+"/points",schemaPath:"#/properties/trends/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2519,9 +2507,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data79.min !== undefined){
+let data88 = data79.min;
+if((!((typeof data88 == "number") && (isFinite(data88)))) && (data88 !== null)){
+const err211 = {instancePath:instancePath+"/trends/" + i5+"/min",schemaPath:"#/properties/trends/items/properties/min/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.min.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2531,9 +2520,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data79.median !== undefined){
+let data89 = data79.median;
+if((!((typeof data89 == "number") && (isFinite(data89)))) && (data89 !== null)){
+const err212 = {instancePath:instancePath+"/trends/" + i5+"/median",schemaPath:"#/properties/trends/items/properties/median/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.median.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2543,11 +2533,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data.records !== undefined){
-let data92 = data.records;
-if(Array.isArray(data92)){
-if(data92.length > 10){
-const err213 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data79.max !== undefined){
+let data90 = data79.max;
+if((!((typeof data90 == "number") && (isFinite(data90)))) && (data90 !== null)){
+const err213 = {instancePath:instancePath+"/trends/" + i5+"/max",schemaPath:"#/properties/trends/items/properties/max/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.max.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2556,12 +2545,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len7 = data92.length;
-for(let i7=0; i7<len7; i7++){
-let data93 = data92[i7];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.file === undefined){
-const err214 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+if(data79.reason !== undefined){
+let data91 = data79.reason;
+if((typeof data91 !== "string") && (data91 !== null)){
+const err214 = {instancePath:instancePath+"/trends/" + i5+"/reason",schemaPath:"#/properties/trends/items/properties/reason/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2570,8 +2558,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data93.line === undefined){
-const err215 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2580,8 +2570,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data93.caseId === undefined){
-const err216 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'"};
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2590,8 +2582,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data93.why === undefined){
-const err217 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+if(data.records !== undefined){
+let data92 = data.records;
+if(Array.isArray(data92)){
+if(data92.length > 10){
+const err217 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2600,8 +2596,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data93.question === undefined){
-const err218 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
+const len7 = data92.length;
+for(let i7=0; i7<len7; i7++){
+let data93 = data92[i7];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.file === undefined){
+const err218 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2610,8 +2610,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data93.answer === undefined){
-const err219 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(data93.line === undefined){
+const err219 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2620,8 +2620,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data93.origin === undefined){
-const err220 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
+if(data93.caseId === undefined){
+const err220 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2630,9 +2630,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key11 in data93){
-if(!(((((((key11 === "file") || (key11 === "line")) || (key11 === "caseId")) || (key11 === "why")) || (key11 === "question")) || (key11 === "answer")) || (key11 === "origin"))){
-const err221 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data93.why === undefined){
+const err221 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2641,10 +2640,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data93.file !== undefined){
-if(typeof data93.file !== "string"){
-const err222 = {instancePath:instancePath+"/records/" + i7+"/file",schemaPath:"#/properties/records/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data93.question === undefined){
+const err222 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2653,11 +2650,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data93.line !== undefined){
-let data95 = data93.line;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err223 = {instancePath:instancePath+"/records/" + i7+"/line",schemaPath:"#/properties/records/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data93.answer === undefined){
+const err223 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2666,9 +2660,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 1 || isNaN(data95)){
-const err224 = {instancePath:instancePath+"/records/" + i7+"/line",schemaPath:"#/properties/records/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data93.origin === undefined){
+const err224 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2677,11 +2670,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-if(data93.caseId !== undefined){
-if(typeof data93.caseId !== "string"){
-const err225 = {instancePath:instancePath+"/records/" + i7+"/caseId",schemaPath:"#/properties/records/items/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 in data93){
+if(!(((((((key11 === "file") || (key11 === "line")) || (key11 === "caseId")) || (key11 === "why")) || (key11 === "question")) || (key11 === "answer")) || (key11 === "origin"))){
+const err225 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2691,9 +2682,9 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data93.why !== undefined){
-if(typeof data93.why !== "string"){
-const err226 = {instancePath:instancePath+"/records/" + i7+"/why",schemaPath:"#/properties/records/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data93.file !== undefined){
+if(typeof data93.file !== "string"){
+const err226 = {instancePath:instancePath+"/records/" + i7+"/file",schemaPath:"#/properties/records/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2703,9 +2694,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data93.question !== undefined){
-if(typeof data93.question !== "string"){
-const err227 = {instancePath:instancePath+"/records/" + i7+"/question",schemaPath:"#/properties/records/items/properties/question/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data93.line !== undefined){
+let data95 = data93.line;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err227 = {instancePath:instancePath+"/records/" + i7+"/line",schemaPath:"#/properties/records/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2714,10 +2706,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data93.answer !== undefined){
-if(typeof data93.answer !== "string"){
-const err228 = {instancePath:instancePath+"/records/" + i7+"/answer",schemaPath:"#/properties/records/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 1 || isNaN(data95)){
+const err228 = {instancePath:instancePath+"/records/" + i7+"/line",schemaPath:"#/properties/records/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2727,10 +2718,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data93.origin !== undefined){
-let data100 = data93.origin;
-if(!((((data100 === "introduced") || (data100 === "touched")) || (data100 === "pre-existing")) || (data100 === "unknown"))){
-const err229 = {instancePath:instancePath+"/records/" + i7+"/origin",schemaPath:"#/properties/records/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema31.properties.records.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+}
+if(data93.caseId !== undefined){
+if(typeof data93.caseId !== "string"){
+const err229 = {instancePath:instancePath+"/records/" + i7+"/caseId",schemaPath:"#/properties/records/items/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2740,9 +2731,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data93.why !== undefined){
+if(typeof data93.why !== "string"){
+const err230 = {instancePath:instancePath+"/records/" + i7+"/why",schemaPath:"#/properties/records/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2752,14 +2743,63 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data93.question !== undefined){
+if(typeof data93.question !== "string"){
+const err231 = {instancePath:instancePath+"/records/" + i7+"/question",schemaPath:"#/properties/records/items/properties/question/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
 else {
 vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data93.answer !== undefined){
+if(typeof data93.answer !== "string"){
+const err232 = {instancePath:instancePath+"/records/" + i7+"/answer",schemaPath:"#/properties/records/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data93.origin !== undefined){
+let data100 = data93.origin;
+if(!((((data100 === "introduced") || (data100 === "touched")) || (data100 === "pre-existing")) || (data100 === "unknown"))){
+const err233 = {instancePath:instancePath+"/records/" + i7+"/origin",schemaPath:"#/properties/records/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema31.properties.records.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
 }
 errors++;
 }
@@ -2772,50 +2812,7 @@ for(let i8=0; i8<len8; i8++){
 let data102 = data101[i8];
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 if(data102.id === undefined){
-const err232 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-if(data102.title === undefined){
-const err233 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-if(data102.counts === undefined){
-const err234 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-for(const key12 in data102){
-if(!(((key12 === "id") || (key12 === "title")) || (key12 === "counts"))){
-const err235 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-}
-if(data102.id !== undefined){
-if(typeof data102.id !== "string"){
-const err236 = {instancePath:instancePath+"/distributions/" + i8+"/id",schemaPath:"#/properties/distributions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err236 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2824,15 +2821,58 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data102.title !== undefined){
-if(typeof data102.title !== "string"){
-const err237 = {instancePath:instancePath+"/distributions/" + i8+"/title",schemaPath:"#/properties/distributions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data102.title === undefined){
+const err237 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
 else {
 vErrors.push(err237);
+}
+errors++;
+}
+if(data102.counts === undefined){
+const err238 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+for(const key12 in data102){
+if(!(((key12 === "id") || (key12 === "title")) || (key12 === "counts"))){
+const err239 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data102.id !== undefined){
+if(typeof data102.id !== "string"){
+const err240 = {instancePath:instancePath+"/distributions/" + i8+"/id",schemaPath:"#/properties/distributions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data102.title !== undefined){
+if(typeof data102.title !== "string"){
+const err241 = {instancePath:instancePath+"/distributions/" + i8+"/title",schemaPath:"#/properties/distributions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
 }
 errors++;
 }
@@ -2845,53 +2885,7 @@ for(let i9=0; i9<len9; i9++){
 let data106 = data105[i9];
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 if(data106.label === undefined){
-const err238 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-if(data106.count === undefined){
-const err239 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-for(const key13 in data106){
-if(!((key13 === "label") || (key13 === "count"))){
-const err240 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-}
-if(data106.label !== undefined){
-if(typeof data106.label !== "string"){
-const err241 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/label",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-}
-if(data106.count !== undefined){
-let data108 = data106.count;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err242 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/count",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err242 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2900,9 +2894,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
-const err243 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/count",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data106.count === undefined){
+const err243 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2911,11 +2904,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key13 in data106){
+if(!((key13 === "label") || (key13 === "count"))){
+const err244 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2925,9 +2916,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/distributions/" + i8+"/counts",schemaPath:"#/properties/distributions/items/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data106.label !== undefined){
+if(typeof data106.label !== "string"){
+const err245 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/label",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -2937,9 +2928,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data106.count !== undefined){
+let data108 = data106.count;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err246 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/count",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -2948,15 +2940,63 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/distributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
+const err247 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/count",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err247];
 }
 else {
 vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/distributions/" + i8+"/counts",schemaPath:"#/properties/distributions/items/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/distributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
 }
 errors++;
 }
@@ -2969,47 +3009,7 @@ for(let i10=0; i10<len10; i10++){
 let data110 = data109[i10];
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 if(data110.id === undefined){
-const err248 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-if(data110.title === undefined){
-const err249 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-if(data110.state === undefined){
-const err250 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-if(data110.durationMs === undefined){
-const err251 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-if(data110.note === undefined){
-const err252 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+const err252 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3018,9 +3018,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key14 in data110){
-if(!(((((key14 === "id") || (key14 === "title")) || (key14 === "state")) || (key14 === "durationMs")) || (key14 === "note"))){
-const err253 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data110.title === undefined){
+const err253 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3029,10 +3028,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data110.id !== undefined){
-if(typeof data110.id !== "string"){
-const err254 = {instancePath:instancePath+"/steps/" + i10+"/id",schemaPath:"#/properties/steps/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.state === undefined){
+const err254 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3041,10 +3038,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data110.title !== undefined){
-if(typeof data110.title !== "string"){
-const err255 = {instancePath:instancePath+"/steps/" + i10+"/title",schemaPath:"#/properties/steps/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.durationMs === undefined){
+const err255 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3053,11 +3048,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data110.state !== undefined){
-let data113 = data110.state;
-if(!((((data113 === "ok") || (data113 === "warning")) || (data113 === "failed")) || (data113 === "not_run"))){
-const err256 = {instancePath:instancePath+"/steps/" + i10+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.steps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data110.note === undefined){
+const err256 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3066,11 +3058,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data110.durationMs !== undefined){
-let data114 = data110.durationMs;
-if((!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))) && (data114 !== null)){
-const err257 = {instancePath:instancePath+"/steps/" + i10+"/durationMs",schemaPath:"#/properties/steps/items/properties/durationMs/type",keyword:"type",params:{type: schema31.properties.steps.items.properties.durationMs.type},message:"must be integer,null"};
+for(const key14 in data110){
+if(!(((((key14 === "id") || (key14 === "title")) || (key14 === "state")) || (key14 === "durationMs")) || (key14 === "note"))){
+const err257 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3080,9 +3070,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data110.note !== undefined){
-if(typeof data110.note !== "string"){
-const err258 = {instancePath:instancePath+"/steps/" + i10+"/note",schemaPath:"#/properties/steps/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.id !== undefined){
+if(typeof data110.id !== "string"){
+const err258 = {instancePath:instancePath+"/steps/" + i10+"/id",schemaPath:"#/properties/steps/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3092,9 +3082,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data110.title !== undefined){
+if(typeof data110.title !== "string"){
+const err259 = {instancePath:instancePath+"/steps/" + i10+"/title",schemaPath:"#/properties/steps/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3104,14 +3094,64 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data110.state !== undefined){
+let data113 = data110.state;
+if(!((((data113 === "ok") || (data113 === "warning")) || (data113 === "failed")) || (data113 === "not_run"))){
+const err260 = {instancePath:instancePath+"/steps/" + i10+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.steps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err260];
 }
 else {
 vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data110.durationMs !== undefined){
+let data114 = data110.durationMs;
+if((!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))) && (data114 !== null)){
+const err261 = {instancePath:instancePath+"/steps/" + i10+"/durationMs",schemaPath:"#/properties/steps/items/properties/durationMs/type",keyword:"type",params:{type: schema31.properties.steps.items.properties.durationMs.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data110.note !== undefined){
+if(typeof data110.note !== "string"){
+const err262 = {instancePath:instancePath+"/steps/" + i10+"/note",schemaPath:"#/properties/steps/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
 }
 errors++;
 }
@@ -3123,12 +3163,12 @@ let valid40 = false;
 let passing2 = null;
 const _errs240 = errors;
 if(data116 !== null){
-const err261 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err265 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err261];
+vErrors = [err265];
 }
 else {
-vErrors.push(err261);
+vErrors.push(err265);
 }
 errors++;
 }
@@ -3140,55 +3180,55 @@ passing2 = 0;
 const _errs242 = errors;
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 if(data116.hash === undefined){
-const err262 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+const err266 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
-vErrors = [err262];
+vErrors = [err266];
 }
 else {
-vErrors.push(err262);
+vErrors.push(err266);
 }
 errors++;
 }
 if(data116.files === undefined){
-const err263 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+const err267 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
-vErrors = [err263];
+vErrors = [err267];
 }
 else {
-vErrors.push(err263);
+vErrors.push(err267);
 }
 errors++;
 }
 if(data116.mappedFields === undefined){
-const err264 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "mappedFields"},message:"must have required property '"+"mappedFields"+"'"};
+const err268 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "mappedFields"},message:"must have required property '"+"mappedFields"+"'"};
 if(vErrors === null){
-vErrors = [err264];
+vErrors = [err268];
 }
 else {
-vErrors.push(err264);
+vErrors.push(err268);
 }
 errors++;
 }
 for(const key15 in data116){
 if(!(((key15 === "hash") || (key15 === "files")) || (key15 === "mappedFields"))){
-const err265 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err269 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err265];
+vErrors = [err269];
 }
 else {
-vErrors.push(err265);
+vErrors.push(err269);
 }
 errors++;
 }
 }
 if(data116.hash !== undefined){
 if(typeof data116.hash !== "string"){
-const err266 = {instancePath:instancePath+"/dataset/hash",schemaPath:"#/properties/dataset/oneOf/1/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err270 = {instancePath:instancePath+"/dataset/hash",schemaPath:"#/properties/dataset/oneOf/1/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err266];
+vErrors = [err270];
 }
 else {
-vErrors.push(err266);
+vErrors.push(err270);
 }
 errors++;
 }
@@ -3201,48 +3241,7 @@ for(let i11=0; i11<len11; i11++){
 let data119 = data118[i11];
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 if(data119.path === undefined){
-const err267 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-if(data119.sha256 === undefined){
-const err268 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-if(data119.bytes === undefined){
-const err269 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-if(data119.cases === undefined){
-const err270 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'"};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-for(const key16 in data119){
-if(!((((key16 === "path") || (key16 === "sha256")) || (key16 === "bytes")) || (key16 === "cases"))){
-const err271 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err271 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3251,10 +3250,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data119.path !== undefined){
-if(typeof data119.path !== "string"){
-const err272 = {instancePath:instancePath+"/dataset/files/" + i11+"/path",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data119.sha256 === undefined){
+const err272 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3263,10 +3260,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data119.sha256 !== undefined){
-if(typeof data119.sha256 !== "string"){
-const err273 = {instancePath:instancePath+"/dataset/files/" + i11+"/sha256",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data119.bytes === undefined){
+const err273 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3275,11 +3270,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data119.bytes !== undefined){
-let data122 = data119.bytes;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err274 = {instancePath:instancePath+"/dataset/files/" + i11+"/bytes",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data119.cases === undefined){
+const err274 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3288,9 +3280,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 0 || isNaN(data122)){
-const err275 = {instancePath:instancePath+"/dataset/files/" + i11+"/bytes",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key16 in data119){
+if(!((((key16 === "path") || (key16 === "sha256")) || (key16 === "bytes")) || (key16 === "cases"))){
+const err275 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3300,11 +3292,9 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
-if(data119.cases !== undefined){
-let data123 = data119.cases;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err276 = {instancePath:instancePath+"/dataset/files/" + i11+"/cases",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data119.path !== undefined){
+if(typeof data119.path !== "string"){
+const err276 = {instancePath:instancePath+"/dataset/files/" + i11+"/path",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3313,9 +3303,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 0 || isNaN(data123)){
-const err277 = {instancePath:instancePath+"/dataset/files/" + i11+"/cases",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data119.sha256 !== undefined){
+if(typeof data119.sha256 !== "string"){
+const err277 = {instancePath:instancePath+"/dataset/files/" + i11+"/sha256",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3325,10 +3316,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data119.bytes !== undefined){
+let data122 = data119.bytes;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err278 = {instancePath:instancePath+"/dataset/files/" + i11+"/bytes",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3337,10 +3328,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/dataset/files",schemaPath:"#/properties/dataset/oneOf/1/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
+const err279 = {instancePath:instancePath+"/dataset/files/" + i11+"/bytes",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3350,13 +3340,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data116.mappedFields !== undefined){
-let data124 = data116.mappedFields;
-if(Array.isArray(data124)){
-const len12 = data124.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data124[i12] !== "string"){
-const err280 = {instancePath:instancePath+"/dataset/mappedFields/" + i12,schemaPath:"#/properties/dataset/oneOf/1/properties/mappedFields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data119.cases !== undefined){
+let data123 = data119.cases;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err280 = {instancePath:instancePath+"/dataset/files/" + i11+"/cases",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3365,10 +3353,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/dataset/mappedFields",schemaPath:"#/properties/dataset/oneOf/1/properties/mappedFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 0 || isNaN(data123)){
+const err281 = {instancePath:instancePath+"/dataset/files/" + i11+"/cases",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3379,13 +3366,66 @@ errors++;
 }
 }
 }
+}
 else {
-const err282 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err282 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err282];
 }
 else {
 vErrors.push(err282);
+}
+errors++;
+}
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/dataset/files",schemaPath:"#/properties/dataset/oneOf/1/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data116.mappedFields !== undefined){
+let data124 = data116.mappedFields;
+if(Array.isArray(data124)){
+const len12 = data124.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data124[i12] !== "string"){
+const err284 = {instancePath:instancePath+"/dataset/mappedFields/" + i12,schemaPath:"#/properties/dataset/oneOf/1/properties/mappedFields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/dataset/mappedFields",schemaPath:"#/properties/dataset/oneOf/1/properties/mappedFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
 }
 errors++;
 }
@@ -3401,12 +3441,12 @@ passing2 = 1;
 }
 }
 if(!valid40){
-const err283 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err287 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err283];
+vErrors = [err287];
 }
 else {
-vErrors.push(err283);
+vErrors.push(err287);
 }
 errors++;
 }
@@ -3428,53 +3468,7 @@ if(Array.isArray(data126)){
 const len13 = data126.length;
 for(let i13=0; i13<len13; i13++){
 if(typeof data126[i13] !== "string"){
-const err284 = {instancePath:instancePath+"/exports/" + i13,schemaPath:"#/properties/exports/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
-}
-errors++;
-}
-}
-}
-else {
-const err285 = {instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err285];
-}
-else {
-vErrors.push(err285);
-}
-errors++;
-}
-}
-if(data.versions !== undefined){
-let data128 = data.versions;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.plumbline === undefined){
-const err286 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "plumbline"},message:"must have required property '"+"plumbline"+"'"};
-if(vErrors === null){
-vErrors = [err286];
-}
-else {
-vErrors.push(err286);
-}
-errors++;
-}
-if(data128.node === undefined){
-const err287 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'"};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
-errors++;
-}
-if(data128.metrics === undefined){
-const err288 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+const err288 = {instancePath:instancePath+"/exports/" + i13,schemaPath:"#/properties/exports/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3483,9 +3477,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-for(const key17 in data128){
-if(!(((key17 === "plumbline") || (key17 === "node")) || (key17 === "metrics"))){
-const err289 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3495,9 +3490,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data128.plumbline !== undefined){
-if(typeof data128.plumbline !== "string"){
-const err290 = {instancePath:instancePath+"/versions/plumbline",schemaPath:"#/properties/versions/properties/plumbline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.versions !== undefined){
+let data128 = data.versions;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.plumbline === undefined){
+const err290 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "plumbline"},message:"must have required property '"+"plumbline"+"'"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3506,10 +3503,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data128.node !== undefined){
-if(typeof data128.node !== "string"){
-const err291 = {instancePath:instancePath+"/versions/node",schemaPath:"#/properties/versions/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data128.node === undefined){
+const err291 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3518,10 +3513,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data128.metrics !== undefined){
-if(typeof data128.metrics !== "string"){
-const err292 = {instancePath:instancePath+"/versions/metrics",schemaPath:"#/properties/versions/properties/metrics/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data128.metrics === undefined){
+const err292 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3530,10 +3523,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key17 in data128){
+if(!(((key17 === "plumbline") || (key17 === "node")) || (key17 === "metrics"))){
+const err293 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3543,10 +3535,9 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data.commit !== undefined){
-let data132 = data.commit;
-if((typeof data132 !== "string") && (data132 !== null)){
-const err294 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema31.properties.commit.type},message:"must be string,null"};
+if(data128.plumbline !== undefined){
+if(typeof data128.plumbline !== "string"){
+const err294 = {instancePath:instancePath+"/versions/plumbline",schemaPath:"#/properties/versions/properties/plumbline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3556,10 +3547,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data.branch !== undefined){
-let data133 = data.branch;
-if((typeof data133 !== "string") && (data133 !== null)){
-const err295 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema31.properties.branch.type},message:"must be string,null"};
+if(data128.node !== undefined){
+if(typeof data128.node !== "string"){
+const err295 = {instancePath:instancePath+"/versions/node",schemaPath:"#/properties/versions/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3569,9 +3559,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data.onDefaultBranch !== undefined){
-if(typeof data.onDefaultBranch !== "boolean"){
-const err296 = {instancePath:instancePath+"/onDefaultBranch",schemaPath:"#/properties/onDefaultBranch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data128.metrics !== undefined){
+if(typeof data128.metrics !== "string"){
+const err296 = {instancePath:instancePath+"/versions/metrics",schemaPath:"#/properties/versions/properties/metrics/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3581,15 +3571,65 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data.scorer !== undefined){
-let data135 = data.scorer;
-if(!((data135 === "judge") || (data135 === "offline"))){
-const err297 = {instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/enum",keyword:"enum",params:{allowedValues: schema31.properties.scorer.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err297 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err297];
 }
 else {
 vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data132 = data.commit;
+if((typeof data132 !== "string") && (data132 !== null)){
+const err298 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema31.properties.commit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data.branch !== undefined){
+let data133 = data.branch;
+if((typeof data133 !== "string") && (data133 !== null)){
+const err299 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema31.properties.branch.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data.onDefaultBranch !== undefined){
+if(typeof data.onDefaultBranch !== "boolean"){
+const err300 = {instancePath:instancePath+"/onDefaultBranch",schemaPath:"#/properties/onDefaultBranch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data.scorer !== undefined){
+let data135 = data.scorer;
+if(!((data135 === "judge") || (data135 === "offline"))){
+const err301 = {instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/enum",keyword:"enum",params:{allowedValues: schema31.properties.scorer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
 }
 errors++;
 }
@@ -3600,36 +3640,36 @@ if(Array.isArray(data136)){
 const len14 = data136.length;
 for(let i14=0; i14<len14; i14++){
 if(typeof data136[i14] !== "string"){
-const err298 = {instancePath:instancePath+"/notes/" + i14,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err302 = {instancePath:instancePath+"/notes/" + i14,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err298];
+vErrors = [err302];
 }
 else {
-vErrors.push(err298);
+vErrors.push(err302);
 }
 errors++;
 }
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err303 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err299];
+vErrors = [err303];
 }
 else {
-vErrors.push(err299);
+vErrors.push(err303);
 }
 errors++;
 }
 }
 }
 else {
-const err300 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err304 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err300];
+vErrors = [err304];
 }
 else {
-vErrors.push(err300);
+vErrors.push(err304);
 }
 errors++;
 }
