@@ -50,7 +50,7 @@ describe('docs/configuration.md', () => {
   it('shows the defaults that hold', async () => {
     const config = await loadConfig(requestOf(), { fileSystem: createMemoryFileSystem() })
     const shown = Object.fromEntries(
-      [...page.matchAll(/^\| `([\w.]+)` \| [^|]+ \| `?([^|`]+?)`? \|/gm)].map(([, key, value]) => [
+      [...page.matchAll(/^\| `([\w.]+)` *\| [^|]+ \| `?([^|`]+?)`? *\|/gm)].map(([, key, value]) => [
         key,
         value,
       ]),

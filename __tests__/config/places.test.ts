@@ -55,11 +55,12 @@ describe.each(Object.entries(WRITERS))('%s', (extension, write) => {
         for (const [pointer, item] of scalars(value)) {
           const place = document.places.get(pointer)?.value
           const there = lines[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1) ?? ''
-          if (typeof item === 'string') expect(there).toMatch(/^["'|>]|^[^\s[{]/)
-          else expect(there.startsWith(String(item))).toBe(true)
+          // YAML writes texts in many ways; the other two as JSON does.
+          if (typeof item === 'string' && extension === '.yml') expect(there).toMatch(/^[^ \t[{]/)
+          else expect(there.startsWith(JSON.stringify(item))).toBe(true)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100, seed: 20_261_122 },
     )
   })
 })

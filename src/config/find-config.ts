@@ -16,10 +16,9 @@ export async function findConfig(request: RunRequest, fileSystem: FileSystem): P
   if (config !== undefined) {
     return accept(resolve(workingDirectory, config), request, fileSystem)
   }
-  const found: string[] = []
-  for (const name of CONFIG_NAMES) {
-    if ((await fileSystem.stat(resolve(workingDirectory, name))) !== undefined) found.push(name)
-  }
+  // Names, not what they lead to: a link that leads nowhere must not pass for no configuration.
+  const names = await fileSystem.list(workingDirectory)
+  const found = CONFIG_NAMES.filter((name) => names.includes(name))
   const [first, ...others] = found
   if (first === undefined) return null
   if (others.length > 0) {
@@ -39,10 +38,12 @@ async function accept(path: string, request: RunRequest, fileSystem: FileSystem)
       remedy,
     })
   if (stat === undefined) {
-    throw refuse(
-      'there is no such configuration file',
-      'Check the path; --config counts from the working directory.',
-    )
+    throw request.config === undefined
+      ? refuse('is a link that leads nowhere', 'Mend the link or remove it.')
+      : refuse(
+          'there is no such configuration file',
+          'Check the path; --config counts from the working directory.',
+        )
   }
   if (stat.kind !== 'file') {
     const kind = stat.kind === 'directory' ? 'a folder' : 'not a regular file'
