@@ -35,7 +35,7 @@ const YES_NO = new Set(
   ),
 )
 const YES_NO_TAIL = new Set(
-  'it is wa are were do doe did not can could will would has have had they he she i that this sir correct 그렇 그렇습니다 맞습니다 아닙니다 맞아요'.split(
+  'it is was are were do doe did not can could will would has have had they he she i that this sir correct 그렇 그렇습니다 맞습니다 아닙니다 맞아요'.split(
     ' ',
   ),
 )
@@ -77,7 +77,9 @@ const PREPOSITIONS = new Set(
   'in on at by for from to of with about under during into and so but or since until through'.split(' '),
 )
 const AUXILIARIES = new Set(
-  'is are wa were am do doe did has have had can could will would shall should may might must not'.split(' '),
+  'is are was were am do doe did has have had can could will would shall should may might must not'.split(
+    ' ',
+  ),
 )
 const REQUESTS = new Set(
   'list name give describe explain tell write summarize summarise compare define identify provide find show state discuss calculate translate please'.split(
@@ -89,7 +91,7 @@ const QUANTITIES = new Set(
   'many much long old far often tall large big high deep fast wide heavy few soon hot cold'.split(' '),
 )
 
-/** The words are in their normal form: `was` is `wa`, `does` is `doe`. */
+/** The words are in their normal form: `does` is `doe`. */
 function englishForm(words: readonly string[]): QuestionForm {
   let start = 0
   while (start < 2 && PREPOSITIONS.has(words[start] ?? '')) start += 1
