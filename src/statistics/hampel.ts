@@ -16,12 +16,12 @@ export interface Cleaned<T> {
  * Davies and Gather (1993), JASA 88. Nothing is removed from fewer than 12 values, nor where more than half are equal
  * (the MAD is then 0 and measures nothing).
  */
-export function hampelClean<T>(items: readonly T[], valueOf: (item: T) => number): Cleaned<T> {
+export function hampelClean<T>(items: readonly T[], numberOf: (item: T) => number): Cleaned<T> {
   if (items.length < FEWEST_FOR_CLEANING) return { kept: items, removed: [] }
-  const center = median(items.map(valueOf))
-  const deviation = median(items.map((item) => Math.abs(valueOf(item) - center)))
+  const center = median(items.map(numberOf))
+  const deviation = median(items.map((item) => Math.abs(numberOf(item) - center)))
   if (deviation === 0) return { kept: items, removed: [] }
   const limit = SIGMAS * MAD_TO_SIGMA * deviation
-  const isUsual = (item: T) => Math.abs(valueOf(item) - center) <= limit
+  const isUsual = (item: T) => Math.abs(numberOf(item) - center) <= limit
   return { kept: items.filter(isUsual), removed: items.filter((item) => !isUsual(item)) }
 }

@@ -2,12 +2,12 @@ import type { MetricRow, SessionReport } from '../core/generated/session-report.
 import { type CaseCounts, type Decision, decide, type OutsideGate, POLICY } from './policy.js'
 import { type JudgedRow, judgeRows, type RowsInput } from './rows.js'
 
-export interface JudgeInput extends RowsInput {
+export interface VerdictInput extends RowsInput {
   readonly cases: CaseCounts
   readonly outsideGates?: readonly OutsideGate[]
 }
 
-export interface Judgement {
+export interface Evaluation {
   /** In the order of the definitions. */
   readonly metrics: MetricRow[]
   readonly verdict: SessionReport['verdict']
@@ -19,7 +19,7 @@ export interface Judgement {
 const MOST_REASONS = 3
 
 /** Metric values in, verdict out: limits, states, policy and the one line that a reviewer decides on. */
-export function judge(input: JudgeInput): Judgement {
+export function evaluate(input: VerdictInput): Evaluation {
   const judged = judgeRows(input)
   const rows = judged.map(({ row }) => row)
   const decision = decide(rows, input.cases, input.outsideGates ?? [])
@@ -83,7 +83,7 @@ function isOpen({ state, direction }: MetricRow): boolean {
 }
 
 /** `profile dev; 9 limits from the profile, 2 from defaults, 1 configured (mean_score), 3 calibrated from 12 runs`. */
-function sourcesText(judged: readonly JudgedRow[], { config, current }: JudgeInput): string {
+function sourcesText(judged: readonly JudgedRow[], { config, current }: VerdictInput): string {
   const from = (source: MetricRow['limitSource']) => judged.filter(({ limit }) => limit.source === source)
   const configured = from('configuration').map(({ row }) => row.id)
   const runs = judged.flatMap(({ limit }) => (limit.kind === 'calibrated' ? [limit.runs] : []))
@@ -97,7 +97,7 @@ function sourcesText(judged: readonly JudgedRow[], { config, current }: JudgeInp
   return `profile ${config.profile}; ${counts.join(', ')}`
 }
 
-function calibrationText({ calibration }: JudgeInput['config'], mode: 'smoke' | 'full'): string {
+function calibrationText({ calibration }: VerdictInput['config'], mode: 'smoke' | 'full'): string {
   if (!calibration.enabled) return 'calibration off'
   return mode === 'smoke' ? 'none calibrated (smoke run)' : 'none calibrated (too few comparable runs)'
 }
