@@ -100,7 +100,7 @@ function toRecord(header: readonly string[], row: Cells): Reading {
     const where = cells.length > header.length ? starts[header.length] : end
     return recordFault(
       where ?? at,
-      `found ${cells.length} cells, expected ${header.length} as in the header row`,
+      `found ${countCells(cells.length)}, expected ${header.length} as in the header row`,
     )
   }
   // Without a prototype, `__proto__` is a column like any other.
@@ -115,4 +115,8 @@ function toRecord(header: readonly string[], row: Cells): Reading {
     hasSurrogateEscape: false,
     locate: ([column]): Position => starts[header.indexOf(String(column))] ?? at,
   }
+}
+
+function countCells(count: number): string {
+  return count === 1 ? '1 cell' : `${count} cells`
 }

@@ -50,7 +50,11 @@ export function createDigestTable(): DigestTable {
       const [at, high, low] = slotOf(digest)
       const isNew = table[at + 4] === 0
       if (isNew) {
-        table.set([high, low, place.file, place.line, 1], at)
+        table[at] = high
+        table[at + 1] = low
+        table[at + 2] = place.file
+        table[at + 3] = place.line
+        table[at + 4] = 1
         used++
       }
       return { isNew, by: { file: table[at + 2] ?? 0, line: table[at + 3] ?? 0 } }
