@@ -1,11 +1,12 @@
 /**
- * Makes a text safe to print on a terminal or in a log: control characters, escape sequences and bidirectional
- * controls become visible `\u{..}` forms, line breaks become spaces.
+ * Makes a text safe to print on a terminal or in a log: control characters, escape sequences, bidirectional controls,
+ * tag characters and broken surrogates become visible `\u{..}` forms, line breaks become spaces.
  */
 export function escapeTerminal(text: string): string {
   return text
     .replace(/\r\n|[\n\r\u2028\u2029\t]/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, visible)
+    .replace(/[\u00ad\u061c\u180e\u{e0000}-\u{e007f}\p{Surrogate}]/gu, visible)
 }
 
 function visible(character: string): string {

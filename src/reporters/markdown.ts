@@ -1,7 +1,7 @@
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { defuseWorkflowCommand, escapeHtml, escapeTerminal } from '../core/escape.js'
-import { inlineCode, type NodeOf, type Phrasing, sentence } from './untrusted-text.js'
+import { inlineCode, makeVisible, type NodeOf, type Phrasing, sentence } from './untrusted-text.js'
 
 export type Block = NodeOf<'root'>['children'][number]
 
@@ -33,7 +33,7 @@ export function text(value: string): Phrasing {
 
 /** A command or a name of ours. */
 export function code(value: string): Phrasing {
-  return inlineCode(escapeTerminal(value))
+  return inlineCode(makeVisible(value))
 }
 
 export function strong(...children: readonly Inline[]): Phrasing {
@@ -105,7 +105,7 @@ export function alert(kind: AlertKind, first: Inline, ...others: readonly Inline
 
 /** Lines that stay as they are, but for control characters and workflow commands. */
 export function fenced(lines: readonly string[], language = 'text'): Block {
-  const value = lines.map((line) => defuseWorkflowCommand(escapeTerminal(line))).join('\n')
+  const value = lines.map((line) => defuseWorkflowCommand(makeVisible(line))).join('\n')
   return { type: 'code', lang: language, value }
 }
 

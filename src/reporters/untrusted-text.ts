@@ -21,17 +21,25 @@ export function untrusted(value: string, limit: number = LONGEST_VALUE): Phrasin
 
 /**
  * A sentence that we wrote but that may quote others: words stay text, every token that a renderer could take for
- * something else (a path, a mention, a link, markup, an id) becomes inline code. Backticks in it mark code.
+ * something else (a path, a mention, a link, markup, an id) becomes inline code. Backticks in it mark code; a sentence
+ * without words is a dash.
  */
 export function sentence(value: string, limit: number = LONGEST_SENTENCE): Phrasing[] {
   const clean = shorten(makeVisible(value), limit)
+  if (clean === '') return [{ type: 'text', value: '–' }]
   const nodes: Phrasing[] = []
-  for (const [index, part] of clean.split('`').entries()) {
-    const quoted = index % 2 === 1
-    if (quoted && part.trim() !== '') append(nodes, inlineCode(part.trim()))
-    else for (const node of plainWords(part)) append(nodes, node)
+  for (const [index, part] of splitAtCode(clean).entries()) {
+    const isCode = index % 2 === 1 && part.trim() !== ''
+    for (const node of isCode ? [inlineCode(part.trim())] : plainWords(part)) append(nodes, node)
   }
-  return nodes
+  const isBlank = nodes.every((node) => node.type === 'text' && node.value.trim() === '')
+  return isBlank ? [inlineCode(clean)] : nodes
+}
+
+/** Prose and code in turn, where the backticks are ours; others are characters like any other. */
+function splitAtCode(line: string): readonly string[] {
+  const parts = line.split('`')
+  return parts.length % 2 === 1 && !line.includes('``') ? parts : [line]
 }
 
 /** Inline code, which no line of a log can take for a workflow command either. */
@@ -40,13 +48,13 @@ export function inlineCode(value: string): NodeOf<'inlineCode'> {
 }
 
 /**
- * Beyond the terminal's dangers: soft hyphens, Arabic letter marks, tag characters and broken surrogates; and the two
- * glyphs that stand for a warning and a failure, because people search reports for them.
+ * As for a terminal, and the two glyphs that stand for a warning and a failure too, because people search reports for
+ * them.
  */
 export function makeVisible(value: string): string {
   return escapeTerminal(value).replace(
-    /[\u00ad\u061c\u180e\u26a0\u274c\u{e0000}-\u{e007f}\p{Surrogate}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+    /[\u26a0\u274c]/g,
+    (glyph) => `\\u{${glyph.charCodeAt(0).toString(16)}}`,
   )
 }
 
