@@ -89,7 +89,7 @@ read_words() {
 
 # The Summary Block of a run that could not start, with the keys of every other one.
 write_report() {
-  local id stamp count=0 last=none temporary="$reports/session_report.md.$$.tmp" dry_run=true
+  local id stamp count=0 last='' temporary="$reports/session_report.md.$$.tmp" dry_run=true
   id="$(date -u +%Y%m%d_%H%M%S)_$((10000 + RANDOM))"
   stamp="$(date -u +%Y-%m-%dT%H:%M:%SZ)"
   [ "$mode" = smoke ] || dry_run=false
@@ -126,9 +126,9 @@ RUN_STATE: FAIL
 WARNINGS: 0
 ERROR_CLASS: toolchain
 DLQ_COUNT: $count
-LAST_DLQ_RUN_ID: ${last:-none}
-COMPARABILITY_KEY: n/a
-LOG_PATH: n/a
+LAST_DLQ_RUN_ID:${last:+ $last}
+COMPARABILITY_KEY:
+LOG_PATH:
 \`\`\`
 
 The run did not start: $1.

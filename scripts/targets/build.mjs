@@ -63,6 +63,6 @@ function checkCurrent() {
 checkWhole()
 if (process.argv.includes('--rebuild')) checkCurrent()
 const passed = cases.filter(Boolean).length
-console.log(`build: ${passed} of ${cases.length} checks passed`)
+console.log(`${passed} of ${cases.length} checks passed`)
 reportCases({ casesTotal: cases.length, casesPassed: passed })
 process.exitCode = passed === cases.length ? 0 : 1
