@@ -1,8 +1,10 @@
 import { costFamily } from './cost.js'
+import { coverageFamily } from './coverage.js'
 import { duplicationFamily } from './duplication.js'
 import { evidenceFamily } from './evidence.js'
 import { hallucinationFamily } from './hallucination.js'
 import { latencyFamily } from './latency.js'
+import { licenseFamily } from './license-family.js'
 import { meanScoreFamily } from './mean-score.js'
 import type { MetricDefinition, MetricFamily } from './metric.js'
 import { questionTypesFamily } from './question-types.js'
@@ -12,7 +14,9 @@ export const METRIC_FAMILIES: readonly MetricFamily[] = [
   duplicationFamily,
   evidenceFamily,
   hallucinationFamily,
+  licenseFamily,
   meanScoreFamily,
+  coverageFamily,
   questionTypesFamily,
   costFamily,
   latencyFamily,

@@ -32,7 +32,7 @@ export function wordsOf(text: string): string[] {
       at = readNumber(folded, at, words)
       continue
     }
-    let end = at + unitsAt(folded, at)
+    let end = script === LETTER ? asciiLettersEnd(folded, at) : at
     while (end < length && scriptAt(folded, end) === script) end += unitsAt(folded, end)
     if (script === HANGUL) words.push(koreanStem(folded.slice(at, end)))
     else end = readLatin(folded, at, end, words)
@@ -101,6 +101,16 @@ function unitsAt(text: string, at: number): number {
   if (code < 0xd800 || code > 0xdbff) return 1
   const next = text.charCodeAt(at + 1)
   return next >= 0xdc00 && next <= 0xdfff ? 2 : 1
+}
+
+/** The common case without a look-up: most letters of most texts are a to z. */
+function asciiLettersEnd(text: string, start: number): number {
+  let end = start
+  for (;;) {
+    const code = text.charCodeAt(end)
+    if (!(code >= 97 && code <= 122)) return end
+    end += 1
+  }
 }
 
 function isDigitAt(text: string, at: number): boolean {
@@ -184,11 +194,16 @@ const SPELLED_OUT = new Map(
     .map((word, index) => [word, String(index + 2)]),
 )
 
-const LONGEST_SPELLED_OUT = 'seventeen'.length
+/** Spares most words the look-up: the numbers have 3 to 9 letters and begin with e, f, n, s or t. */
+function mayBeSpelledOut(word: string): boolean {
+  if (word.length < 3 || word.length > 9) return false
+  const first = word.charCodeAt(0)
+  return first === 101 || first === 102 || first === 110 || first === 115 || first === 116
+}
 
 /** Plural endings go, and `two` to `twenty` become digits. `one` stays: it is a pronoun more often. */
 function englishStem(word: string): string {
-  const spelledOut = word.length <= LONGEST_SPELLED_OUT ? SPELLED_OUT.get(word) : undefined
+  const spelledOut = mayBeSpelledOut(word) ? SPELLED_OUT.get(word) : undefined
   if (spelledOut !== undefined) return spelledOut
   if (word.length < 4 || word.charCodeAt(word.length - 1) !== 115) return word
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word
