@@ -465,6 +465,21 @@ const DOCUMENTS: readonly Malformed[] = [
     says: ['the name "data" again'],
   },
   {
+    name: 'a wrong value that the records climb to',
+    file: 'd.json',
+    content: `{"data": [{"context": "c", "qas": [${good}]},\n {"qas": [${good}],\n  "context": 9}]}`,
+    options: { records: '/data/*/qas/*', fields: { evidence: '2/context' } },
+    at: 'd.json:3:14',
+    says: ['evidence (2/context): found the number 9'],
+  },
+  {
+    name: 'the second of two repeated names behind sound records',
+    file: 'd.json',
+    content: `[\n${good},\n${good},\n ${repeatedName}]`,
+    at: 'd.json:4:31',
+    says: ['the name "question" again'],
+  },
+  {
     name: 'a record that is no object',
     file: 'd.json',
     content: `[${good},\n 3]`,

@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import { sha256 } from '../core/canon.js'
 import type { CaseField, LoadedCase } from '../core/case.js'
 import type { Config } from '../core/config.js'
 import { PlumblineError } from '../core/errors.js'
@@ -103,36 +104,22 @@ class FileDataset implements Dataset {
     const problems = createProblems()
     const unresolved = createUnresolvedPointers(rules)
     const smoke = createSmokeSelector()
-    const files: DatasetFile[] = []
     let invalid = 0
 
     const take = (reading: Reading, file: number, path: string): void => {
       if (reading.kind === 'record') unresolved.watch(reading, path)
+      else if (reading.scope === 'file' && options.onInvalid === 'skip') throw unreadableFile(reading, path)
       const { loaded, digest, problems: found } = reader.read(reading, file)
-      if (found.length > 0) {
-        invalid++
-        problems.add(found, path)
-      }
+      if (found.length > 0) invalid++
+      problems.add(found, path)
       smoke.add({ index: loaded.index, digest })
       onCase?.(loaded)
     }
+    const files: DatasetFile[] = []
     for (const [file, source] of sources.entries()) {
-      const sha256 = createHash('sha256')
-      let bytes = 0
-      let cases = 0
-      for await (const { readings, chunkBytes } of readSource(source, this.opened, sha256)) {
-        bytes += chunkBytes
-        for (const reading of readings) {
-          if (reading.kind === 'fault' && reading.scope === 'file' && options.onInvalid === 'skip') {
-            unresolved.check(seen)
-            throw unreadableFile(reading, source.path)
-          }
-          take(reading, file, source.path)
-          cases++
-        }
-      }
-      files.push({ path: source.path, sha256: sha256.digest('hex'), bytes, cases })
+      files.push(await inspectFile(source, this.opened, (reading) => take(reading, file, source.path)))
     }
+    // A pointer that leads nowhere is the cause of the problems that it makes in every record.
     unresolved.check(seen)
     if (options.onInvalid === 'fail') problems.throwIfAny()
     this.seen = seen
@@ -141,9 +128,7 @@ class FileDataset implements Dataset {
       invalid,
       fields: toCaseFields(seen),
       files,
-      hash: createHash('sha256')
-        .update(files.map(({ sha256 }) => sha256).join('\n'))
-        .digest('hex'),
+      hash: sha256(files.map((file) => file.sha256).join('\n')),
       smokeIndexes: smoke.indexes(),
     }
     return this.summary
@@ -159,8 +144,8 @@ class FileDataset implements Dataset {
       validate: await loadValidator(),
     })
     for (const [file, source] of sources.entries()) {
-      const sha256 = createHash('sha256')
-      for await (const { readings } of readSource(source, this.opened, sha256)) {
+      const contents = createHash('sha256')
+      for await (const { readings } of readSource(source, this.opened, contents)) {
         for (const reading of readings) {
           const { loaded, problems }: ReadCase = reader.read(reading, file)
           // The first pass found every record good, so this one is new.
@@ -168,9 +153,25 @@ class FileDataset implements Dataset {
           yield loaded
         }
       }
-      if (sha256.digest('hex') !== summary.files[file]?.sha256) throw changed(source)
+      if (contents.digest('hex') !== summary.files[file]?.sha256) throw changed(source)
     }
   }
+}
+
+async function inspectFile(
+  source: Source,
+  opened: Opened,
+  take: (reading: Reading) => void,
+): Promise<DatasetFile> {
+  const contents = createHash('sha256')
+  let bytes = 0
+  let cases = 0
+  for await (const { readings, chunkBytes } of readSource(source, opened, contents)) {
+    bytes += chunkBytes
+    cases += readings.length
+    for (const reading of readings) take(reading)
+  }
+  return { path: source.path, sha256: contents.digest('hex'), bytes, cases }
 }
 
 interface ReadChunk {
@@ -179,7 +180,7 @@ interface ReadChunk {
 }
 
 /** The readings of a file, chunk by chunk; its hash is that of all of its bytes, read or not. */
-async function* readSource(source: Source, opened: Opened, sha256: Hash): AsyncGenerator<ReadChunk> {
+async function* readSource(source: Source, opened: Opened, contents: Hash): AsyncGenerator<ReadChunk> {
   const { options, pattern, fileSystem } = opened
   if (typeof source.format === 'object') {
     yield { readings: [source.format], chunkBytes: 0 }
@@ -187,7 +188,7 @@ async function* readSource(source: Source, opened: Opened, sha256: Hash): AsyncG
   }
   const decoder = createDecoder(source.format, options, pattern)
   for await (const chunk of fileSystem.readChunks(source.absolutePath)) {
-    sha256.update(chunk)
+    contents.update(chunk)
     yield { readings: decoder.write(chunk), chunkBytes: chunk.byteLength }
   }
   yield { readings: decoder.end(), chunkBytes: 0 }

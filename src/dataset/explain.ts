@@ -23,11 +23,6 @@ const EXPECTED: Readonly<Partial<Record<string, string>>> = {
   start: 'a whole number of at least 0',
   end: 'a whole number of at least 0',
 }
-const REMEDIES: Readonly<Partial<Record<string, string>>> = {
-  list: 'map one element, such as',
-  scalar: 'map a column of texts with',
-}
-
 /** Says what the schema of a case found amiss in a record, one problem a field, with the place in the file. */
 export function explainIssues(
   issues: readonly ValidationIssue[],
@@ -92,11 +87,11 @@ function expectedOf(steps: readonly string[]): string {
 function remedyFor(label: string, value: unknown, { pointer, name }: FieldRule): string {
   if (name === 'evidence' || name === 'tags' || name === 'meta' || name === 'source') return ''
   if (Array.isArray(value) && value.length > 0) {
-    return `; ${REMEDIES.list} \`fields.${label}: ${pointer.text}/0\``
+    return `; map one element, such as \`fields.${label}: ${pointer.text}/0\``
   }
   const isText = name !== 'latency_ms' && name !== 'cost_usd' && name !== 'id'
   const isScalar = typeof value === 'number' || typeof value === 'boolean'
-  return isText && isScalar ? `; ${REMEDIES.scalar} \`fields.${label}\`` : ''
+  return isText && isScalar ? `; map a column of texts with \`fields.${label}\`` : ''
 }
 
 export function positionOf(rule: FieldRule, inner: readonly string[], record: SourceRecord): Position {

@@ -72,19 +72,26 @@ function readMatches(
   const positionAt = createPositions(text)
   const surrogates = hasSurrogateEscape(text)
   const readings: Reading[] = []
-  let outside = repeatedNames
+  const outside: ShapeFault[] = []
+  // Both the records and the repeated names come in the order of the text.
+  let next = 0
   for (const match of findMatches(text, root, pattern)) {
-    const isWithin = ({ offset }: ShapeFault) => offset >= match.start && offset < match.end
-    const fault = outside.find(isWithin)
-    if (fault === undefined) readings.push(readMatch(text, match, positionAt(match.start), surrogates))
-    else {
-      outside = outside.filter((other) => !isWithin(other))
-      readings.push(recordFault(positionAt(fault.offset), fault.message))
+    let within: ShapeFault | undefined
+    for (; (repeatedNames[next]?.offset ?? match.end) < match.end; next++) {
+      const fault = repeatedNames[next]
+      if (fault !== undefined && fault.offset < match.start) outside.push(fault)
+      else within ??= fault
     }
+    const at = positionAt(match.start)
+    if (within === undefined) readings.push(readMatch(text, match, at, surrogates))
+    else
+      readings.push(
+        recordFault(createPositions(text, { offset: match.start, at })(within.offset), within.message),
+      )
   }
   // Outside of all records, which of the two was meant decides what the records are.
-  const [first] = outside
-  if (first !== undefined) return [fileFault(positionAt(first.offset), first.message)]
+  const [first] = [...outside, ...repeatedNames.slice(next)]
+  if (first !== undefined) return [fileFault(createPositions(text)(first.offset), first.message)]
   return readings.length > 0 ? readings : explainMissingRecords(text, root, pattern)
 }
 
@@ -100,6 +107,11 @@ function readMatch(text: string, match: Match, at: Position, surrogates: boolean
     steps,
     cells: 'typed',
     hasSurrogateEscape: surrogates,
-    locate: (wanted) => createPositions(text)(locate(text, 0, wanted)),
+    locate(wanted) {
+      const isInside = steps.every((step, index) => wanted[index] === step)
+      if (!isInside) return createPositions(text)(locate(text, 0, wanted))
+      const offset = locate(text, match.start, wanted.slice(steps.length))
+      return createPositions(text, { offset: match.start, at })(offset)
+    },
   }
 }

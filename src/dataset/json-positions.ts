@@ -204,14 +204,20 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
 }
 
-/** Positions of ascending offsets, counting only LF as a line break. */
-export function createPositions(text: string): (offset: number) => Position {
-  let line = 1
-  let lineStart = 0
+/**
+ * Positions of offsets; cheap where they ascend. Only LF ends a line.
+ * @param from an offset whose position is known; only what follows it can be asked for
+ */
+export function createPositions(
+  text: string,
+  from: { readonly offset: number; readonly at: Position } = START,
+): (offset: number) => Position {
+  let line = from.at.line
+  let lineStart = from.offset - from.at.column + 1
   return (offset) => {
     if (offset < lineStart) {
-      line = 1
-      lineStart = 0
+      line = from.at.line
+      lineStart = from.offset - from.at.column + 1
     }
     for (
       let lf = text.indexOf('\n', lineStart);
@@ -224,3 +230,5 @@ export function createPositions(text: string): (offset: number) => Position {
     return { line, column: offset - lineStart + 1 }
   }
 }
+
+const START = { offset: 0, at: { line: 1, column: 1 } } as const
