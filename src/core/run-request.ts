@@ -9,6 +9,8 @@ export interface RunRequest {
   readonly target: string
   readonly mode: Mode
   readonly offline: boolean
+  /** Why a run is offline that nobody asked to be; shown as a row of its own. */
+  readonly offlineReason?: string | undefined
   /** Only what was asked for; the configuration fills the rest. */
   readonly budgetUsd?: number | undefined
   readonly profile?: Profile | undefined

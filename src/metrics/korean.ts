@@ -43,6 +43,8 @@ const ENDINGS: readonly Ending[] = [
     2,
   ),
   ...endings('되었다 됐다 된다 됩니다 되었습니다 됐습니다 되는 되어 되고 되며', 'any', 2),
+  ...endings('습니다', 'any', 1),
+  ...endings('다 들', 'any', 2),
   ...endings('은 이 을 과', 'consonant', 1),
   ...endings('으로', 'consonant', 1),
   ...endings('는 가 를 와', 'vowel', 1),

@@ -7,7 +7,7 @@ import { isUnknownName, namesIn } from './names.js'
 import { hasUnsupportedNegation, negatedWords } from './negation.js'
 import { knownNumbers, statedNumbers } from './numbers.js'
 import type { AnswerType, QuestionForm } from './question-forms.js'
-import { answerType, questionForm } from './question-type.js'
+import { answerType, questionForm, withoutYesNo } from './question-type.js'
 import { partialSupport, type Unsupported } from './support.js'
 import { wordsOf } from './text.js'
 import { tokenF1 } from './token-f1.js'
@@ -114,8 +114,9 @@ function ground(
   if (occurrencesOf(answer, evidence.words).length > 0) {
     return { ...rest, support: 1, supportNote: null, unsupported: NOTHING_UNSUPPORTED }
   }
-  const unsupported = findUnsupported(withoutMarkers(measured.answer), answer, question, evidence)
-  const support = round(partialSupport(answer, evidence, unsupported, corpus))
+  const claim = withoutYesNo(answer)
+  const unsupported = findUnsupported(withoutMarkers(measured.answer), claim, question, evidence)
+  const support = round(partialSupport(claim, evidence, unsupported, corpus))
   return { ...rest, support, supportNote: null, unsupported }
 }
 

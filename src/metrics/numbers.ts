@@ -73,9 +73,15 @@ const KOREAN_MAGNITUDES = new Map([
   ['억', 1e8],
   ['조', 1e12],
 ])
+/** Native numerals in the form that stands before a counter, 1 to 59: 한, 열두, 스물다섯. */
 const KOREAN_NUMERALS = new Map(
-  '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ').map((word, index) => [word, index + 1]),
-)
+  ['', '열', '스물', '서른', '마흔', '쉰'].flatMap((tens, ten) =>
+    ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉'].map(
+      (ones, one) => [tens + ones, ten * 10 + one] as const,
+    ),
+  ),
+).set('스무', 20)
+
 /** Counters that a native Korean numeral stands before. */
 const KOREAN_COUNTER = /^(?:명|개|번|살|권|마리|대|잔|가지|시|시간|달|곳|사람|척|채|쌍|배|차례)/
 

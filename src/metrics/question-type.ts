@@ -1,17 +1,18 @@
+import { createVocabulary } from './evidence-text.js'
 import { koreanForm } from './korean-question.js'
 import type { AnswerType, QuestionForm } from './question-forms.js'
-import { isHangulWord, isNumberWord, wordsOf } from './text.js'
+import { isFunctionWord, isHangulWord, isNumberWord, wordsOf } from './text.js'
 
 export function questionForm(question: string): QuestionForm {
   const words = wordsOf(question)
   const korean = words.filter(isHangulWord).length * 2 > words.length
-  return korean ? koreanForm(question) : englishForm(words)
+  return korean ? koreanForm(question) : englishForm(question, words)
 }
 
 export function answerType(answer: string, form: QuestionForm, question: string): AnswerType {
   const words = wordsOf(answer)
   if (words.length === 0) return 'empty'
-  if (isYesNo(words)) return 'yes_no'
+  if (isYesNo(words, wordsOf(question))) return 'yes_no'
   if (NO_ANSWER.test(answer.slice(0, 200))) return 'no_answer'
   if (isList(answer)) return 'list'
   if (words.length > LONGEST_SHORT_TEXT) return 'long_text'
@@ -22,11 +23,22 @@ export function answerType(answer: string, form: QuestionForm, question: string)
   return 'short_text'
 }
 
-/** Whether nothing is said but yes or no: the evidence's words cannot show which one is right. */
-export function isYesNo(words: readonly string[]): boolean {
-  const [first, ...rest] = words
-  if (first === undefined || !YES_NO.has(first)) return false
-  return rest.length <= 4 && rest.every((word) => YES_NO_TAIL.has(word) || YES_NO.has(word))
+/**
+ * Whether nothing is said but yes or no, perhaps with the question's own words again: what the evidence says cannot
+ * show by its words which of the two is right.
+ */
+export function isYesNo(answer: readonly string[], question: readonly string[]): boolean {
+  const claim = withoutYesNo(answer)
+  if (claim.length === answer.length) return false
+  const asked = createVocabulary(question)
+  return claim.every(
+    (word) => YES_NO.has(word) || isFunctionWord(word) || asked.has(word) || SAYS_SO.has(word),
+  )
+}
+
+/** What an answer says behind its yes or no; all of it where it starts with neither. */
+export function withoutYesNo(answer: readonly string[]): readonly string[] {
+  return YES_NO.has(answer[0] ?? '') ? answer.slice(1) : answer
 }
 
 const YES_NO = new Set(
@@ -34,11 +46,7 @@ const YES_NO = new Set(
     ' ',
   ),
 )
-const YES_NO_TAIL = new Set(
-  'it is was are were do doe did not can could will would has have had they he she i that this sir correct 그렇 그렇습니다 맞습니다 아닙니다 맞아요'.split(
-    ' ',
-  ),
-)
+const SAYS_SO = new Set('not sir correct right indeed 그렇 그렇습 맞습 아닙 맞아요 그래요'.split(' '))
 
 /** Words up to which an answer counts as short. */
 const LONGEST_SHORT_TEXT = 12
@@ -92,15 +100,32 @@ const QUANTITIES = new Set(
 )
 
 /** The words are in their normal form: `does` is `doe`. */
-function englishForm(words: readonly string[]): QuestionForm {
+function englishForm(question: string, words: readonly string[]): QuestionForm {
+  const opening = openingForm(words)
+  if (opening !== undefined) return opening
+  if (REQUESTS.has(words[0] ?? '')) return 'request'
+  const clauses = question
+    .slice(0, LONGEST_READ)
+    .split(/[,.;:?!]+/)
+    .slice(1)
+    .reverse()
+  for (const clause of clauses) {
+    const form = openingForm(wordsOf(clause))
+    if (form !== undefined && form !== 'choice') return form
+  }
+  return formInside(words, question.includes('?') ? 'asks' : 'does not ask') ?? 'other'
+}
+
+/** A question says what it asks within this many characters. */
+const LONGEST_READ = 2000
+
+function openingForm(words: readonly string[]): QuestionForm | undefined {
   let start = 0
   while (start < 2 && PREPOSITIONS.has(words[start] ?? '')) start += 1
-  const opening = formAt(words, start)
-  if (opening !== undefined) return opening
-  const first = words[0] ?? ''
-  if (AUXILIARIES.has(first)) return words.includes('or') ? 'choice' : 'yes_no'
-  if (REQUESTS.has(first)) return 'request'
-  return formInside(words) ?? 'other'
+  const form = formAt(words, start)
+  if (form !== undefined) return form
+  if (!AUXILIARIES.has(words[0] ?? '')) return undefined
+  return words.includes('or') ? 'choice' : 'yes_no'
 }
 
 function formAt(words: readonly string[], at: number): QuestionForm | undefined {
@@ -129,15 +154,17 @@ function formAt(words: readonly string[], at: number): QuestionForm | undefined 
 
 /**
  * `The army left in what year?`: words that only ask are trusted anywhere, those that also join clauses (who, which,
- * when, where) near the end or after a preposition.
+ * when, where) near the end, after a preposition, or where a question mark says that something must be asked.
  */
-function formInside(words: readonly string[]): QuestionForm | undefined {
+function formInside(words: readonly string[], ending: 'asks' | 'does not ask'): QuestionForm | undefined {
   let found: QuestionForm | undefined
+  let joins: QuestionForm | undefined
   for (let at = 1; at < words.length; at++) {
     const form = formAt(words, at)
     if (form === undefined) continue
     const asksOnly = ['what', 'why', 'how'].includes(words[at] ?? '')
     if (asksOnly || at >= words.length - 4 || PREPOSITIONS.has(words[at - 1] ?? '')) found = form
+    else joins ??= form
   }
-  return found
+  return found ?? (ending === 'asks' ? joins : undefined)
 }

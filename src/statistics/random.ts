@@ -23,17 +23,15 @@ export function createRandom(seed: number | bigint): Random {
 
 /** From a full state, which must not be all zero. */
 export function createFromState(state: readonly [number, number, number, number]): Random {
-  let [a, b, c, d] = state
+  // Typed, because a captured variable beyond 31 bits would be boxed anew at every step.
+  const words = Int32Array.from(state)
   const nextUint32 = () => {
-    const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0
-    const shifted = b << 9
-    c ^= a
-    d ^= b
-    b ^= c
-    a ^= d
-    c ^= shifted
-    d = rotateLeft(d, 11)
-    return result
+    const [a = 0, b = 0, c = 0, d = 0] = [words[0], words[1], words[2], words[3]]
+    words[0] = a ^ d ^ b
+    words[1] = b ^ c ^ a
+    words[2] = c ^ a ^ (b << 9)
+    words[3] = rotateLeft(d ^ b, 11)
+    return Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0
   }
   const next = () => ((nextUint32() >>> 5) * 0x4000000 + (nextUint32() >>> 6)) / 2 ** 53
   return { nextUint32, next, below: (bound) => Math.floor(next() * bound), normal: () => normalFrom(next) }

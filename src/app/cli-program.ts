@@ -1,0 +1,88 @@
+import path from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { UsageError } from '../core/errors.js'
+import type { ExitCode } from '../core/exit-codes.js'
+import { VERSION } from '../core/version.js'
+import type { Terminal } from '../ports/terminal.js'
+import { type Act, examples, type GlobalOptions, type Invocation } from './command.js'
+import { registerBaseline } from './commands/baseline.js'
+import { registerConfig } from './commands/config.js'
+import { registerDlq } from './commands/dlq.js'
+import { registerExport } from './commands/export.js'
+import { registerHandoff } from './commands/handoff.js'
+import { registerReport } from './commands/report.js'
+import { registerSessionReport } from './commands/session-report.js'
+import { registerTargets } from './commands/targets.js'
+import { compose } from './compose.js'
+
+export interface CliProgram {
+  run(words: readonly string[]): Promise<ExitCode>
+}
+
+export function createProgram(invocation: Invocation, terminal: Terminal): CliProgram {
+  return {
+    async run(words) {
+      let exitCode: ExitCode = 0
+      const program = createRoot(invocation, terminal)
+      const act: Act = async (action) => {
+        const global = readGlobalOptions(program, invocation)
+        exitCode = await action({ global, toolbox: compose(global.workingDirectory) })
+      }
+      registerBaseline(program, act)
+      registerSessionReport(program, act)
+      registerReport(program, act)
+      registerExport(program, act)
+      registerDlq(program, act)
+      registerConfig(program, act)
+      registerHandoff(program, act)
+      await registerTargets(program, act, words, invocation)
+      if (words.length === 0) {
+        program.outputHelp({ error: true })
+        return 2
+      }
+      try {
+        await program.parseAsync(words, { from: 'user' })
+      } catch (thrown) {
+        if (!(thrown instanceof CommanderError)) throw thrown
+        if (thrown.exitCode === 0) return 0
+        throw new UsageError(thrown.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '))
+      }
+      return exitCode
+    },
+  }
+}
+
+function createRoot(invocation: Invocation, terminal: Terminal): Command {
+  return new Command()
+    .name(invocation.invokedAs)
+    .description(
+      'Gate for LLM-made data: quality metrics, budgets and one verdict on whether a change may merge.',
+    )
+    .version(VERSION, '-V, --version')
+    .option('-C <dir>', 'run as if started in this folder')
+    .option('--reports <dir>', 'where reports are written', 'reports')
+    .option('--json', 'print the result as JSON on standard output')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      // Said once, by whoever catches the error.
+      outputError: () => {},
+    })
+    .addHelpText(
+      'after',
+      examples(invocation.invokedAs, ['baseline --smoke --offline', 'session-report', 'dlq --stats']),
+    )
+}
+
+function readGlobalOptions(program: Command, invocation: Invocation): GlobalOptions {
+  const given = program.opts<{ C?: string; reports: string; json?: boolean }>()
+  const workingDirectory = path.resolve(invocation.cwd, given.C ?? '.')
+  return {
+    workingDirectory,
+    reportsDir: path.resolve(workingDirectory, given.reports),
+    json: given.json === true,
+    invokedAs: invocation.invokedAs,
+  }
+}

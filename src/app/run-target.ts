@@ -1,0 +1,58 @@
+import path from 'node:path'
+import type { Verbosity } from '../adapters/file-logger.js'
+import { listenForStop } from '../adapters/node-signals.js'
+import { sweepTemporaryFiles } from '../adapters/node-temporary-files.js'
+import { UsageError } from '../core/errors.js'
+import type { RunRequest } from '../core/run-request.js'
+import { type RunOutcome, runPipeline } from '../pipeline/run-pipeline.js'
+import { loadEntrypoints } from '../pipeline/run-target-command.js'
+import type { RunIdentity, StepContext } from '../pipeline/step.js'
+import { BASELINE } from '../pipeline/steps.js'
+import { targetPipeline } from '../pipeline/target-pipeline.js'
+import { chooseLlm } from './choose-llm.js'
+import { equipRun, type Toolbox } from './compose.js'
+
+/** Where a repository lists targets of its own, from the working directory. */
+export const ENTRYPOINTS_PATH = 'scripts/entrypoints.jsonl'
+
+/** Runs one target, with traps for signals and crashes around it. `onStart` learns who the run is before it does anything. */
+export async function runTarget(
+  request: RunRequest,
+  toolbox: Toolbox,
+  verbosity: Verbosity,
+  onStart: (run: RunIdentity) => void = () => {},
+): Promise<RunOutcome> {
+  const { ports, run, logger } = equipRun(toolbox, verbosity)
+  onStart(run)
+  const controller = new AbortController()
+  const stopListening = listenForStop(controller)
+  const base = {
+    request,
+    run,
+    ports,
+    signal: controller.signal,
+    chooseLlm: () => chooseLlm(request, ports.env),
+  }
+  try {
+    logger.info(
+      `plumbline ${request.target} · ${request.mode}${request.offline ? ' · offline' : ''}  ${run.runId}`,
+    )
+    await sweepTemporaryFiles(request.reportsDir)
+    return await start(request, toolbox, base)
+  } finally {
+    stopListening()
+    logger.close()
+  }
+}
+
+async function start(
+  request: RunRequest,
+  { fileSystem }: Toolbox,
+  base: Omit<StepContext, 'warn' | 'warnings' | 'steps'>,
+): Promise<RunOutcome> {
+  if (request.target === 'baseline') return runPipeline(BASELINE, base)
+  const entrypoints = await loadEntrypoints(fileSystem, path.join(request.workingDirectory, ENTRYPOINTS_PATH))
+  const entrypoint = entrypoints.find(({ name }) => name === request.target)
+  if (entrypoint === undefined) throw new UsageError(`unknown target "${request.target}"`)
+  return runPipeline(targetPipeline(entrypoint), base)
+}

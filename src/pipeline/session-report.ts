@@ -1,0 +1,83 @@
+import type { ExitCode } from '../core/exit-codes.js'
+import type { SessionReport } from '../core/generated/session-report.js'
+import { METRICS_VERSION, VERSION } from '../core/version.js'
+import type { Measurement } from './measurement.js'
+import type { PartialState } from './state.js'
+import type { StepContext } from './step.js'
+
+export type DlqSummary = SessionReport['dlq']
+type ReportedError = SessionReport['error']
+
+export interface ReportOutcome {
+  readonly exitCode: ExitCode
+  readonly error: ReportedError
+  readonly dlq: DlqSummary
+  readonly measurement: Measurement
+  readonly exports: readonly string[]
+}
+
+/** The one value that every reporter renders, made from what is known of the run now. */
+export async function buildSessionReport(
+  state: PartialState,
+  outcome: ReportOutcome,
+  context: StepContext,
+): Promise<SessionReport> {
+  const { request, run, ports } = context
+  const { repetitions: _, ...measured } = outcome.measurement
+  const failed = outcome.error !== null
+  const commit = await ports.git.headCommit(request.workingDirectory)
+  const branch = await ports.git.currentBranch(request.workingDirectory)
+  return {
+    schemaVersion: 1,
+    sessionId: run.sessionId,
+    runId: run.runId,
+    target: request.target,
+    profile: state.config?.profile ?? request.profile ?? 'dev',
+    mode: request.mode,
+    dryRun: request.mode === 'smoke',
+    offline: state.llm === undefined ? request.offline : state.llm.kind === 'simulated',
+    budgetUsd: state.config?.budgetUsd ?? request.budgetUsd ?? null,
+    costKind: state.llm?.kind ?? 'simulated',
+    ...measured,
+    durationMs: Math.max(0, Math.round(ports.clock.now() - run.startedAtMs)),
+    timestamp: new Date(run.startedAtMs).toISOString(),
+    status: failed || outcome.exitCode !== 0 ? 'FAIL' : 'SUCCESS',
+    result: measured.verdict.result,
+    exitCode: outcome.exitCode,
+    runState: failed ? 'FAIL' : 'SUCCESS',
+    warnings: [...context.warnings()],
+    error: outcome.error,
+    dlq: outcome.dlq,
+    comparabilityKey: state.comparabilityKey ?? null,
+    logPath: run.logPath,
+    steps: [...context.steps()],
+    dataset:
+      state.summary === undefined
+        ? null
+        : {
+            hash: state.summary.hash,
+            files: state.summary.files.map((file) => ({ ...file })),
+            mappedFields: [...state.summary.fields].sort(),
+          },
+    exports: [...outcome.exports],
+    versions: { plumbline: VERSION, node: ports.env.nodeVersion, metrics: METRICS_VERSION },
+    commit: commit ?? null,
+    branch: branch ?? null,
+    onDefaultBranch: isDefaultBranch(context, branch),
+    scorer: state.llm?.kind === 'measured' ? 'judge' : 'offline',
+  }
+}
+
+/** Inside Actions the event names the branch; elsewhere the usual names count. Pull requests never do. */
+function isDefaultBranch(context: StepContext, branch: string | undefined): boolean {
+  const { env } = context.ports
+  if (env.get('GITHUB_ACTIONS') === 'true') {
+    const eventName = env.get('GITHUB_EVENT_NAME') ?? ''
+    if (eventName.startsWith('pull_request') || eventName === 'merge_group') return false
+    return (
+      env.get('GITHUB_REF_TYPE') === 'branch' &&
+      env.get('GITHUB_REF_NAME') === (env.get('PLUMBLINE_DEFAULT_BRANCH') ?? 'main')
+    )
+  }
+  return branch === 'main' || branch === 'master'
+}

@@ -1,0 +1,62 @@
+import type { Config } from '../core/config.js'
+import type { SessionReport } from '../core/generated/session-report.js'
+import type { RunRequest } from '../core/run-request.js'
+import type { Ports } from '../ports/index.js'
+import type { LlmClient } from '../ports/llm-client.js'
+
+/** Who this run is. */
+export interface RunIdentity {
+  readonly runId: string
+  readonly sessionId: string
+  /** Milliseconds since the epoch. */
+  readonly startedAtMs: number
+  /** Relative to the working directory. */
+  readonly logPath: string
+}
+
+export interface Warning {
+  readonly code: string
+  readonly message: string
+}
+
+export type StepRecord = SessionReport['steps'][number]
+
+/** Which model client a run gets, decided before any data is read. */
+export interface LlmChoice {
+  readonly kind: LlmClient['kind']
+  /** Why it is not what was asked for. */
+  readonly warning: Warning | null
+  create(config: Config): Promise<LlmClient>
+}
+
+/** What a step may use beside its state. */
+export interface StepContext {
+  readonly request: RunRequest
+  readonly run: RunIdentity
+  readonly ports: Ports
+  readonly signal: AbortSignal
+  /** @throws PlumblineError `toolchain` when a model is asked for that cannot be had. */
+  readonly chooseLlm: () => LlmChoice
+  readonly warn: (warning: Warning) => void
+  readonly warnings: () => readonly Warning[]
+  /** All nine, with what is known of them now. */
+  readonly steps: () => readonly StepRecord[]
+}
+
+/** One of the nine steps: takes what the steps before it found out and adds its own. */
+export interface Step<In, Out extends In> {
+  readonly id: string
+  readonly title: string
+  /** The note is what the step's line says. */
+  run(state: In, context: StepContext): Promise<StepResult<Out>>
+}
+
+export interface StepResult<Out> {
+  readonly state: Out
+  readonly note: string
+}
+
+/** Throws the reason of an aborted run; loops call it once a record. */
+export function throwIfStopped(signal: AbortSignal): void {
+  if (signal.aborted) throw signal.reason
+}

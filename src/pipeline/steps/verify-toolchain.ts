@@ -1,0 +1,33 @@
+import { PlumblineError } from '../../core/errors.js'
+import type { Started, Verified } from '../state.js'
+import type { Step } from '../step.js'
+
+/** The oldest Node that runs everything; `require(esm)` and a current ICU come with it. */
+const OLDEST_NODE = [20, 19] as const
+
+/** Step 1: Node, a reports folder that can be written, and a model client that can be had. */
+export const verifyToolchain: Step<Started, Verified> = {
+  id: 'toolchain',
+  title: 'toolchain',
+  async run(_state, context) {
+    const { env, fileSystem } = context.ports
+    if (!isRecent(env.nodeVersion)) {
+      throw new PlumblineError(
+        'toolchain',
+        `Node ${env.nodeVersion} is too old; ${OLDEST_NODE.join('.')} or newer is needed`,
+        {
+          remedy: 'Install it, for instance with `nvm install`.',
+        },
+      )
+    }
+    await fileSystem.makeDirectory(context.request.reportsDir)
+    const llm = context.chooseLlm()
+    if (llm.warning !== null) context.warn(llm.warning)
+    return { state: { llm }, note: `node ${env.nodeVersion}` }
+  },
+}
+
+function isRecent(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])
+}

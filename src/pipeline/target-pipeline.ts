@@ -1,0 +1,117 @@
+import { loadConfig } from '../config/load-config.js'
+import type { Config } from '../core/config.js'
+import type { Entrypoint } from '../core/generated/entrypoint.js'
+import type { SessionReport } from '../core/generated/session-report.js'
+import { verdictExitCode } from '../verdict/policy.js'
+import { archiveRun } from './archive.js'
+import { readDlqSummary } from './dlq-summary.js'
+import type { Measurement } from './measurement.js'
+import type { Pipeline } from './run-pipeline.js'
+import { runTargetCommand, type TargetOutcome } from './run-target-command.js'
+import { startWith } from './sequence.js'
+import { SESSION_FILES, writeSessionFiles } from './session-files.js'
+import { buildSessionReport } from './session-report.js'
+import type { Started } from './state.js'
+import type { Step } from './step.js'
+import { withOwnStepDone } from './step-records.js'
+
+interface Prepared extends Started {
+  readonly config: Config
+}
+
+interface Judged extends Prepared {
+  readonly outcome: TargetOutcome
+}
+
+interface Told extends Judged {
+  readonly report: SessionReport
+}
+
+/** A target of the repository's own, with the report, the queue and the traps of any other run. */
+export function targetPipeline(entrypoint: Entrypoint): Pipeline<Told> {
+  return {
+    sequence: startWith(prepare).next(commandStep(entrypoint)).next(tell),
+    async finish(state, context) {
+      await archiveRun(
+        context.request.reportsDir,
+        context.run.startedAtMs,
+        SESSION_FILES,
+        context.ports.fileSystem,
+      )
+      return state.report
+    },
+  }
+}
+
+const prepare: Step<Started, Prepared> = {
+  id: 'toolchain',
+  title: 'toolchain',
+  async run(_state, context) {
+    await context.ports.fileSystem.makeDirectory(context.request.reportsDir)
+    return {
+      state: { config: await loadConfig(context.request, context.ports) },
+      note: `node ${context.ports.env.nodeVersion}`,
+    }
+  },
+}
+
+function commandStep(entrypoint: Entrypoint): Step<Prepared, Judged> {
+  return {
+    id: 'command',
+    title: entrypoint.name,
+    async run(state, context) {
+      const request = { ...context.request, runId: context.run.runId }
+      const outcome = await runTargetCommand(entrypoint, request, context.ports, context.signal)
+      if (outcome.error !== null) throw outcome.error
+      return { state: { ...state, outcome }, note: outcome.reason }
+    },
+  }
+}
+
+const tell: Step<Judged, Told> = {
+  id: 'session',
+  title: 'session',
+  async run(state, context) {
+    const measurement = measurementOf(state.outcome)
+    const report = await buildSessionReport(
+      { config: state.config },
+      {
+        exitCode: verdictExitCode(measurement.verdict.result, state.config.failOn),
+        error: null,
+        dlq: await readDlqSummary(context.request.reportsDir, context),
+        measurement,
+        exports: [],
+      },
+      context,
+    )
+    const told = { ...report, steps: withOwnStepDone('session', context) }
+    await writeSessionFiles(told, context)
+    return { state: { ...state, report: told }, note: 'session_report.md, session_report.json' }
+  },
+}
+
+/** What a child process can be measured by: its own counts, and how it ended. */
+function measurementOf(outcome: TargetOutcome): Measurement {
+  const { total, scored, errored, passed } = outcome.cases
+  return {
+    cases: { total, scored, errored, skipped: 0, passed, available: total },
+    passRate: total === 0 ? null : passed / total,
+    meanScore: null,
+    latency: { kind: null, p50Ms: null, p95Ms: null },
+    costUsd: outcome.costUsd,
+    metrics: [],
+    verdict: {
+      result: outcome.result,
+      headline: `${outcome.result}: ${outcome.reason}`,
+      reasons: [outcome.reason],
+      policy:
+        'A target passes by its exit code and its own counts; unscored cases over 5% are PARTIAL, over 50% FAIL.',
+      thresholdSources: 'The target judges itself.',
+    },
+    trends: [],
+    distributions: [],
+    records: [],
+    notes: [],
+    repetitions: new Map(),
+  }
+}
