@@ -25,11 +25,8 @@ const ISSUERS: readonly { readonly prefix: RegExp; readonly lengths: readonly nu
   { prefix: /^(?:5018|5020|5038|5893|6304|6759|676[1-3])/, lengths: [12, 13, 14, 15, 16, 17, 18, 19] }, // Maestro
 ]
 
-export function isCardNumber(digits: string): boolean {
-  return (
-    ISSUERS.some(({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits)) &&
-    passesLuhn(digits)
-  )
+export function hasCardIssuer(digits: string): boolean {
+  return ISSUERS.some(({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits))
 }
 
 /** Ranges that the Social Security Administration has never given out, and two numbers it has withdrawn. */

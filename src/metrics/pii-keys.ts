@@ -5,8 +5,11 @@ import { findInTurn, type PiiFinder, type PiiSpan } from './pii-text.js'
  * they are an example are none.
  */
 export function findKeys(text: string): readonly PiiSpan[] {
-  return /[-_A-Z]/.test(text) ? findInTurn(text, FINDERS) : []
+  return BEGINNINGS.test(text) ? findInTurn(text, FINDERS) : []
 }
+
+const BEGINNINGS =
+  /[sr]k[-_]|gh[pousr]_|github_pat_|glpat-|A(?:KI|SI)A|AIza|xox[a-z]-|npm_|hf_|SG\.|eyJ|-----BEGIN/
 
 /** Bounded, so that each start costs a constant. */
 const SHAPES: readonly RegExp[] = [

@@ -47,6 +47,9 @@ const STREET_TYPES =
 const PROVINCES =
   '서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|충청[남북]|전북|전남|전라[남북]|경북|경남|경상[남북]|제주'
 
+const LIVES_AT =
+  /\b(?:lives?|living|resid(?:es?|ing)) (?:at|on)\s{1,3}$|\b(?:home|mailing|postal|billing|shipping|new|his|her|my|your) address(?: is)?[:,]?\s{1,3}$/i
+
 const ADDRESSES: readonly { readonly pattern: RegExp; readonly words: RegExp }[] = [
   {
     // "14 Marigold Avenue", "221B North Old Mill Rd."
@@ -56,6 +59,11 @@ const ADDRESSES: readonly { readonly pattern: RegExp; readonly words: RegExp }[]
     ),
     words:
       /\b(?:lives?|lived|living|resid(?:es?|ing|ed|ence)|home|house|mailing|postal|shipping|billing|deliver|send|ship|moved)\b[^.!?]{0,50}$|\baddress(?:es)?\b|^,? *(?:apt|apartment|unit|suite|flat)\b|^[^.!?\n]{0,24}\b[A-Z]{2} \d{5}\b/iu,
+  },
+  {
+    // "lives at 3482 Via Franscini": a number and a name, in any language, right behind such words
+    pattern: /(?<![\w.,/-])\d{1,6}[A-Za-z]?,? (?:\p{Lu}[\p{L}'.-]{1,24} ?){1,4}/gu,
+    words: LIVES_AT,
   },
   {
     // "서울특별시 강남구 테헤란로 123", "수원시 팔달구 정조로 8길 12-3"
