@@ -49,6 +49,8 @@ describe('koreanStem', () => {
     ['학교에서', '학교'],
     ['사용했습니다', '사용'],
     ['사용하는', '사용'],
+    ['먹었습니다', '먹었'],
+    ['먹었다', '먹었'],
   ])('%s -> %s', (word, stem) => {
     expect(koreanStem(word)).toBe(stem)
   })

@@ -7,6 +7,7 @@ import { latencyFamily } from './latency.js'
 import { licenseFamily } from './license-family.js'
 import { meanScoreFamily } from './mean-score.js'
 import type { MetricDefinition, MetricFamily } from './metric.js'
+import { piiFamily } from './pii-family.js'
 import { questionTypesFamily } from './question-types.js'
 
 /** The table of all metrics: a new family is a file and a line here. */
@@ -14,6 +15,7 @@ export const METRIC_FAMILIES: readonly MetricFamily[] = [
   duplicationFamily,
   evidenceFamily,
   hallucinationFamily,
+  piiFamily,
   licenseFamily,
   meanScoreFamily,
   coverageFamily,

@@ -46,7 +46,9 @@ const YES_NO = new Set(
     ' ',
   ),
 )
-const SAYS_SO = new Set('not sir correct right indeed 그렇 그렇습 맞습 아닙 맞아요 그래요'.split(' '))
+const SAYS_SO = new Set(
+  'not sir correct right indeed 그렇 그렇지 않 아니 그렇습 맞습 아닙 맞아요 그래요'.split(' '),
+)
 
 /** Words up to which an answer counts as short. */
 const LONGEST_SHORT_TEXT = 12
@@ -107,25 +109,33 @@ function englishForm(question: string, words: readonly string[]): QuestionForm {
   const clauses = question
     .slice(0, LONGEST_READ)
     .split(/[,.;:?!]+/)
-    .slice(1)
-    .reverse()
-  for (const clause of clauses) {
-    const form = openingForm(wordsOf(clause))
-    if (form !== undefined && form !== 'choice') return form
+    .map(wordsOf)
+  const asking = clauses.filter((clause) => clause.length > 0).reverse()
+  for (const clause of asking) {
+    const form = questionWordForm(clause)
+    if (form !== undefined) return form
   }
-  return formInside(words, question.includes('?') ? 'asks' : 'does not ask') ?? 'other'
+  const inside = formsInside(words)
+  if (inside.surely !== undefined) return inside.surely
+  if (AUXILIARIES.has(asking[0]?.[0] ?? '')) return 'yes_no'
+  return (question.includes('?') ? inside.perhaps : undefined) ?? 'other'
 }
 
 /** A question says what it asks within this many characters. */
 const LONGEST_READ = 2000
 
 function openingForm(words: readonly string[]): QuestionForm | undefined {
-  let start = 0
-  while (start < 2 && PREPOSITIONS.has(words[start] ?? '')) start += 1
-  const form = formAt(words, start)
+  const form = questionWordForm(words)
   if (form !== undefined) return form
   if (!AUXILIARIES.has(words[0] ?? '')) return undefined
   return words.includes('or') ? 'choice' : 'yes_no'
+}
+
+/** By the question word at the start, behind at most two prepositions. */
+function questionWordForm(words: readonly string[]): QuestionForm | undefined {
+  let start = 0
+  while (start < 2 && PREPOSITIONS.has(words[start] ?? '')) start += 1
+  return formAt(words, start)
 }
 
 function formAt(words: readonly string[], at: number): QuestionForm | undefined {
@@ -152,19 +162,24 @@ function formAt(words: readonly string[], at: number): QuestionForm | undefined 
   }
 }
 
+interface FormsInside {
+  readonly surely: QuestionForm | undefined
+  readonly perhaps: QuestionForm | undefined
+}
+
 /**
  * `The army left in what year?`: words that only ask are trusted anywhere, those that also join clauses (who, which,
- * when, where) near the end, after a preposition, or where a question mark says that something must be asked.
+ * when, where) near the end or after a preposition; elsewhere only where a question mark says that something is asked.
  */
-function formInside(words: readonly string[], ending: 'asks' | 'does not ask'): QuestionForm | undefined {
-  let found: QuestionForm | undefined
-  let joins: QuestionForm | undefined
+function formsInside(words: readonly string[]): FormsInside {
+  let surely: QuestionForm | undefined
+  let perhaps: QuestionForm | undefined
   for (let at = 1; at < words.length; at++) {
     const form = formAt(words, at)
     if (form === undefined) continue
     const asksOnly = ['what', 'why', 'how'].includes(words[at] ?? '')
-    if (asksOnly || at >= words.length - 4 || PREPOSITIONS.has(words[at - 1] ?? '')) found = form
-    else joins ??= form
+    if (asksOnly || at >= words.length - 4 || PREPOSITIONS.has(words[at - 1] ?? '')) surely = form
+    else perhaps ??= form
   }
-  return found ?? (ending === 'asks' ? joins : undefined)
+  return { surely, perhaps }
 }
