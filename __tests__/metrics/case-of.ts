@@ -43,7 +43,7 @@ export function measured(parts: CaseParts): CaseMeasures {
   return measureCase(subject, corpus)
 }
 
-export function lineOf(parts: Partial<CaseLine> = {}): CaseLine {
+function lineOf(parts: Partial<CaseLine> = {}): CaseLine {
   return {
     run_id: 'run_20260101_000000_10000',
     case_id: 'c1',

@@ -14,6 +14,7 @@ describe('support', () => {
     ['Korean answer with a particle in the evidence', '바르나', '항구는 1906년에 바르나에서 다시 지어졌다.'],
     ['Korean evidence without the particle of the answer', '바르나에서', '바르나 항구'],
     ['in the second passage', 'Petrov', ['Nothing here.', 'Ivan Petrov built it.']],
+    ['the answer is nothing but a number in brackets', '[12]', 'It has 12 gates.'],
     ['a citation mark is no claim', '1906 [harbour.pdf#page=4] [2]', HARBOUR],
   ])('is 1 where %s', (_title, answer, evidence) => {
     const { support, notes } = measured({ answer, evidence })
@@ -87,6 +88,7 @@ describe('what only the answer says', () => {
     ['a magnitude', 'It cost 5 million', ['5 million']],
     ['a Korean magnitude', '비용은 3만 5천 레프였다', ['3만5천']],
     ['nothing for a number of the question', 'Of the 40 harbours it was the first', []],
+    ['a day that looks like a list number', '12. Mai', ['12']],
     ['nothing for list numbers', '1. the harbour\n2. the ship', []],
     ['nothing for the same amount in words', 'It took 5 years and 1.2 million levs', []],
   ])('numbers: %s', (_title, answer, numbers) => {

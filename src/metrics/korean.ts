@@ -17,7 +17,7 @@ export function koreanStem(word: string): string {
 }
 
 /** Whether a syllable ends in a consonant. Source: Unicode Standard 3.12, decomposition of Hangul syllables. */
-export function endsInConsonant(syllable: string): boolean {
+function endsInConsonant(syllable: string): boolean {
   const code = syllable.charCodeAt(syllable.length - 1) - 0xac00
   return code >= 0 && code < 11_172 && code % 28 !== 0
 }

@@ -150,13 +150,17 @@ function findUnsupported(
  */
 function withoutMarkers(text: string): string {
   if (!/[\d[]/.test(text)) return text
-  return text
-    .replace(
-      /\[(?:\^?\d{1,3}|[^[\]\n]{1,200}\.(?:pdf|md|html?|txt|docx?|json|csv|xlsx?|pptx?)[^[\]\n]{0,40})\]/gi,
-      ' ',
-    )
-    .replace(/^ {0,8}\d{1,2}[.)] +(?=\S)/gm, '')
+  const uncited = text.replace(CITATION, ' ')
+  // One such line alone may be a date: "12. Mai".
+  const items = uncited.match(LIST_NUMBER)?.length ?? 0
+  const stripped = items < 2 ? uncited : uncited.replace(LIST_NUMBER, '')
+  // An answer may be a bare number in brackets.
+  return /[\p{L}\p{N}]/u.test(stripped) ? stripped : text
 }
+
+const CITATION =
+  /\[(?:\^?\d{1,3}|[^[\]\n]{1,200}\.(?:pdf|md|html?|txt|docx?|json|csv|xlsx?|pptx?)[^[\]\n]{0,40})\]/gi
+const LIST_NUMBER = /^ {0,8}\d{1,2}[.)] +(?=\S)/gm
 
 /** A case may repeat one fault a hundred times; the first ones tell enough. */
 const MOST_NOTES_OF_A_KIND = 3

@@ -27,7 +27,7 @@ export function answerType(answer: string, form: QuestionForm, question: string)
  * Whether nothing is said but yes or no, perhaps with the question's own words again: what the evidence says cannot
  * show by its words which of the two is right.
  */
-export function isYesNo(answer: readonly string[], question: readonly string[]): boolean {
+function isYesNo(answer: readonly string[], question: readonly string[]): boolean {
   const claim = withoutYesNo(answer)
   if (claim.length === answer.length) return false
   const asked = createVocabulary(question)

@@ -103,10 +103,7 @@ function normalisedEntropy(counts: ReadonlyMap<string, number>): number {
 }
 
 /** Square root of the Jensen-Shannon divergence to base 2 (Endres and Schindelin 2003): 0 for equal mixes, 1 for disjoint ones. */
-export function jensenShannonDistance(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-): number {
+function jensenShannonDistance(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [totalA, totalB] = [total(a), total(b)]
   let divergence = 0
   for (const label of [...new Set([...a.keys(), ...b.keys()])].sort()) {

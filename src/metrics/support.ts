@@ -46,7 +46,7 @@ function wordContainment(
 }
 
 /** Share of the answer's distinct character 3-grams, word borders included, that the evidence holds. */
-export function gramContainment(answer: readonly string[], evidence: readonly string[]): number {
+function gramContainment(answer: readonly string[], evidence: readonly string[]): number {
   const wanted = new Map<number, boolean>()
   const bitmap = new Uint8Array(BITMAP_SIZE)
   eachGram(answer, (gram) => {
