@@ -26,7 +26,10 @@ export function createFromState(state: readonly [number, number, number, number]
   // Typed, because a captured variable beyond 31 bits would be boxed anew at every step.
   const words = Int32Array.from(state)
   const nextUint32 = () => {
-    const [a = 0, b = 0, c = 0, d = 0] = [words[0], words[1], words[2], words[3]]
+    const a = words[0] ?? 0
+    const b = words[1] ?? 0
+    const c = words[2] ?? 0
+    const d = words[3] ?? 0
     words[0] = a ^ d ^ b
     words[1] = b ^ c ^ a
     words[2] = c ^ a ^ (b << 9)

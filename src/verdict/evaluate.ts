@@ -89,7 +89,7 @@ function sourcesText(judged: readonly JudgedRow[], { config, current }: VerdictI
   const runs = judged.flatMap(({ limit }) => (limit.kind === 'calibrated' ? [limit.runs] : []))
   const span = runs.length === 0 ? '' : rangeText(Math.min(...runs), Math.max(...runs))
   const counts = [
-    `${from('profile').length} limits from the profile`,
+    `${limitsText(from('profile').length)} from the profile`,
     `${from('default').length} from defaults`,
     `${configured.length} configured${configured.length === 0 ? '' : ` (${configured.join(', ')})`}`,
     runs.length > 0 ? `${runs.length} calibrated from ${span} runs` : calibrationText(config, current.mode),
@@ -100,6 +100,10 @@ function sourcesText(judged: readonly JudgedRow[], { config, current }: VerdictI
 function calibrationText({ calibration }: VerdictInput['config'], mode: 'smoke' | 'full'): string {
   if (!calibration.enabled) return 'calibration off'
   return mode === 'smoke' ? 'none calibrated (smoke run)' : 'none calibrated (too few comparable runs)'
+}
+
+function limitsText(count: number): string {
+  return count === 1 ? '1 limit' : `${count} limits`
 }
 
 function rangeText(low: number, high: number): string {

@@ -42,6 +42,7 @@ export function ruleOf(metricId: string, scorer: Scorer): ThresholdRule {
 export function resolveLimit(request: LimitRequest): Limit {
   const { definition, scorer, config } = request
   const { profile } = config
+  if (definition.direction === 'informative') return { kind: 'none', source: null, reason: 'informs only' }
   const configured = Object.hasOwn(config.thresholds, definition.id)
     ? config.thresholds[definition.id]?.[profile]
     : undefined
@@ -64,7 +65,6 @@ function unconfigured({ limit }: ThresholdRule, profile: Profile, reason: string
 
 function calibrate({ definition, mode, config, n, runs }: LimitRequest, rule: ThresholdRule): Calibration {
   const { direction, unit } = definition
-  if (direction === 'informative') return notCalibrated('informs only')
   if (!config.calibration.enabled) return notCalibrated('calibration is off and none is configured')
   if (rule.severity === 'P0' || mode !== 'full') return notCalibrated('not calibrated')
   const badSide: BadSide = direction === 'lower_is_better' ? 'high' : 'low'

@@ -45,6 +45,7 @@ function problemsOf(id: string, limits: Config['thresholds'][string]): readonly 
 }
 
 function problemOf(limit: number | null, metric: MetricThreshold): string | undefined {
+  if (metric.informs === true) return 'cannot be set: this metric informs and is never judged'
   if (limit === null) {
     const isFixed = Object.values(metric.rules).some((rule) => rule.severity === 'P0')
     return isFixed ? 'is null, but a P0 limit cannot be switched off' : undefined
