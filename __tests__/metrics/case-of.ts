@@ -1,12 +1,12 @@
-import type { Case } from '../../src/core/case.js'
+import type { Case, Evidence } from '../../src/core/case.js'
 import type { CaseLine } from '../../src/core/generated/baseline-report.js'
 import { createCorpusFrequencies } from '../../src/metrics/corpus.js'
 import { type CaseMeasures, measureCase } from '../../src/metrics/measure-case.js'
 import type { MetricContext, Observation } from '../../src/metrics/metric.js'
 
 export interface CaseParts extends Partial<Omit<Case, 'evidence'>> {
-  /** Passages without a source; null where no evidence field is mapped. */
-  readonly evidence?: string | readonly string[] | null
+  /** Texts are passages without a source; null where no evidence field is mapped. */
+  readonly evidence?: string | readonly (string | Evidence)[] | null
 }
 
 export function caseOf(parts: CaseParts = {}): Case {
@@ -28,9 +28,13 @@ export function caseOf(parts: CaseParts = {}): Case {
     latencyMs: null,
     costUsd: null,
     ...rest,
-    evidence: passages?.map((text) => ({ text, source: null, start: null, end: null })) ?? null,
+    evidence:
+      passages?.map((passage) => (typeof passage === 'string' ? { text: passage, ...NOWHERE } : passage)) ??
+      null,
   }
 }
+
+const NOWHERE = { source: null, start: null, end: null }
 
 /** Measured against a data set of some other cases, so that rare words weigh more than common ones. */
 export function measured(parts: CaseParts): CaseMeasures {
