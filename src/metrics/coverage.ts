@@ -128,7 +128,7 @@ class CoverageAggregator implements Aggregator<CoverageAggregator> {
     const share = { value: successes / n, n, successes }
     return this.#undeclared === 0
       ? share
-      : { ...share, note: `${this.#undeclared} citations name a source that is not declared` }
+      : { ...share, note: `citations of sources that are not declared: ${this.#undeclared}` }
   }
 
   /** n counts pieces of evidence with a span. */
@@ -143,10 +143,10 @@ class CoverageAggregator implements Aggregator<CoverageAggregator> {
     const covered = known.reduce((sum, { spans }) => sum + spans.characters(), 0)
     const notes = [
       this.#citations > this.#located
-        ? `${this.#citations - this.#located} of ${this.#citations} pieces of evidence have no usable span`
+        ? `evidence without a usable span: ${this.#citations - this.#located} of ${this.#citations}`
         : '',
       this.#sources.size > known.length
-        ? `${this.#sources.size - known.length} of ${this.#sources.size} sources have no known length`
+        ? `sources without a known length: ${this.#sources.size - known.length} of ${this.#sources.size}`
         : '',
     ].filter((note) => note !== '')
     const share = { value: covered / total, n: this.#located }
