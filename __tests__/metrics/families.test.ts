@@ -254,13 +254,19 @@ describe('latency', () => {
 describe('cost', () => {
   it('is the mean over all cases that cost something, failed ones too, exact in small sums', () => {
     const lines = [{ cost_usd: 0.1 }, { cost_usd: 0.2, status: 'errored' as const }, { cost_usd: null }]
-    expect(valuesOf(costFamily, lines).cost_per_item).toEqual({ value: 0.15, n: 2, note: 'measured' })
+    const judged = valuesOf(costFamily, lines, contextOf({ scorer: 'judge' }))
+    expect(judged.cost_per_item).toEqual({ value: 0.15, n: 2, note: 'measured' })
+  })
+
+  it('of a run without a judge is simulated, also where the latency is recorded', () => {
+    const lines = [{ cost_usd: 0, latency_ms: 5, latency_kind: 'recorded' as const }]
+    expect(valuesOf(costFamily, lines).cost_per_item).toEqual({ value: 0, n: 1, note: 'simulated' })
   })
 
   it('never mixes kinds', () => {
     const aggregator = costFamily.aggregate(contextOf())
     aggregator.add(observed({ cost_usd: 0.3 }, caseOf({ costUsd: 0.3 })))
-    aggregator.add(observed({ cost_usd: 0, latency_kind: 'simulated' }))
+    aggregator.add(observed({ cost_usd: 0 }))
     expect(aggregator.values().cost_per_item).toEqual({
       unscored: 'costs of different kinds are not mixed (1 recorded, 1 simulated)',
       n: 0,

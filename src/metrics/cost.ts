@@ -13,7 +13,7 @@ export const costFamily: MetricFamily = {
       direction: 'lower_is_better',
     },
   ],
-  aggregate: () => new CostAggregator(),
+  aggregate: ({ scorer }) => new CostAggregator(scorer === 'judge' ? 'measured' : 'simulated'),
 }
 
 type CostKind = 'recorded' | 'measured' | 'simulated'
@@ -26,12 +26,18 @@ interface Sum {
 
 class CostAggregator implements Aggregator<CostAggregator> {
   readonly #byKind = new Map<CostKind, Sum>()
+  /** Of our own calls; recorded costs come with the case. */
+  readonly #ownKind: CostKind
+
+  constructor(ownKind: CostKind) {
+    this.#ownKind = ownKind
+  }
 
   /** Cases that failed count as well where they cost something. */
   add({ case: observed, line }: Observation): void {
     if (line.cost_usd === null) return
     const isRecorded = observed !== null && observed.costUsd !== null
-    const kind = isRecorded ? 'recorded' : line.latency_kind === 'simulated' ? 'simulated' : 'measured'
+    const kind = isRecorded ? 'recorded' : this.#ownKind
     this.#take(kind, { nanoUsd: Math.round(line.cost_usd * 1e9), n: 1 })
   }
 
