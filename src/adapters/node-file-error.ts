@@ -1,4 +1,3 @@
-import { isAbsolute, relative } from 'node:path'
 import { type ErrorClass, PlumblineError, type SourceLocation } from '../core/errors.js'
 
 /** What was attempted; it decides the class of the error. */
@@ -58,13 +57,4 @@ export function codeOf(thrown: unknown): string | undefined {
 export function messageOf(thrown: unknown): string {
   const known = typeof thrown === 'object' && thrown !== null && 'message' in thrown
   return known && typeof thrown.message === 'string' ? thrown.message : String(thrown)
-}
-
-/** As seen from the working directory where it lies inside of it, else as it is. */
-export function showPath(path: string, workingDirectory: string): string {
-  const seen = relative(workingDirectory, path)
-  if (seen === '' || seen === '..' || seen.startsWith('../') || seen.startsWith('..\\') || isAbsolute(seen)) {
-    return path
-  }
-  return seen.replaceAll('\\', '/')
 }

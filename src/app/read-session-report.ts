@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { PlumblineError, UsageError } from '../core/errors.js'
+import { showPath } from '../core/show-path.js'
 import type { FileSystem } from '../ports/file-system.js'
 import type { GlobalOptions } from './command.js'
 
@@ -52,5 +53,5 @@ function missing(global: GlobalOptions, message: string): PlumblineError {
 }
 
 function show(file: string, global: GlobalOptions): string {
-  return path.relative(global.workingDirectory, file) || file
+  return showPath(file, global.workingDirectory)
 }

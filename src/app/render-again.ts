@@ -3,6 +3,7 @@ import { loadConfig } from '../config/load-config.js'
 import { PlumblineError } from '../core/errors.js'
 import type { SessionReport } from '../core/generated/session-report.js'
 import type { ExportFormat } from '../core/run-request.js'
+import { showPath } from '../core/show-path.js'
 import { exportLines, readCaseLines } from '../pipeline/export-lines.js'
 import { rerunCommand } from '../pipeline/rerun-command.js'
 import type { FileSystem } from '../ports/file-system.js'
@@ -28,7 +29,7 @@ export async function renderAgain(
   const { fileSystem } = toolbox
   const { reportsDir, workingDirectory } = global
   const said: string[] = []
-  const show = (file: string): string => path.relative(workingDirectory, file) || file
+  const show = (file: string): string => showPath(file, workingDirectory)
   const report = await readReport(global, fileSystem)
   const lines = path.join(reportsDir, 'baseline_report.jsonl')
   const runRequest = {
@@ -81,7 +82,7 @@ export async function readReport(global: GlobalOptions, fileSystem: FileSystem):
   const { default: validate } = await import('../core/generated/validate-session-report.cjs')
   const isReport = (value: unknown): value is SessionReport => validate(value)
   const file = path.join(global.reportsDir, 'session_report.json')
-  const shown = path.relative(global.workingDirectory, file)
+  const shown = showPath(file, global.workingDirectory)
   if ((await fileSystem.stat(file)) === undefined) {
     throw new PlumblineError('toolchain', `no session report at ${shown}`, {
       remedy: `Run \`${global.invokedAs} baseline --smoke --offline\` first, or name another folder with --reports.`,

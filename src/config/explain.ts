@@ -1,6 +1,6 @@
 import type { Config, ValueOrigin } from '../core/config.js'
 import { escapeTerminal } from '../core/escape.js'
-import { showPath } from './find-config.js'
+import { showPath } from '../core/show-path.js'
 
 /** One value of the configuration, as a user would write it, and where it comes from. */
 export interface ExplainedValue {

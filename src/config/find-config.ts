@@ -1,6 +1,7 @@
-import { extname, isAbsolute, relative, resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { PlumblineError } from '../core/errors.js'
 import type { RunRequest } from '../core/run-request.js'
+import { showPath } from '../core/show-path.js'
 import type { FileSystem } from '../ports/file-system.js'
 import { CONFIG_EXTENSIONS, CONFIG_NAMES } from './parse.js'
 
@@ -59,11 +60,4 @@ async function accept(path: string, request: RunRequest, fileSystem: FileSystem)
     )
   }
   return path
-}
-
-/** As seen from the working directory where it lies inside of it, else as it is. */
-export function showPath(path: string, workingDirectory: string): string {
-  const seen = relative(workingDirectory, path)
-  const outside = seen === '' || seen === '..' || /^\.\.[\\/]/.test(seen) || isAbsolute(seen)
-  return outside ? path : seen.replaceAll('\\', '/')
 }

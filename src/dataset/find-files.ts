@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { PlumblineError } from '../core/errors.js'
+import { showPath } from '../core/show-path.js'
 import type { FileSystem } from '../ports/file-system.js'
 
 export interface FoundFile {
@@ -53,8 +54,4 @@ async function expand(
     remedy:
       'Check --data, or `data` in the configuration; paths in a configuration count from its own folder.',
   })
-}
-
-function showPath(absolutePath: string, workingDirectory: string): string {
-  return path.relative(workingDirectory, absolutePath).split(path.sep).join('/') || '.'
 }

@@ -1,7 +1,7 @@
-import path from 'node:path'
 import { PlumblineError } from '../core/errors.js'
 import type { CaseLine } from '../core/generated/baseline-report.js'
 import type { ExportFormat } from '../core/run-request.js'
+import { showPath } from '../core/show-path.js'
 import type { FileSystem } from '../ports/file-system.js'
 import { readLines } from './read-lines.js'
 
@@ -55,7 +55,7 @@ export async function* readCaseLines(
 ): AsyncGenerator<{ readonly value: CaseLine; readonly number: number }> {
   const { default: validate } = await import('../core/generated/validate-baseline-report.cjs')
   const isLine = (value: unknown): value is CaseLine => validate(value)
-  const shown = path.relative(workingDirectory, file)
+  const shown = showPath(file, workingDirectory)
   for await (const batch of readLines(file, fileSystem)) {
     for (const { text, number } of batch) {
       const value = parseJson(text)
@@ -83,6 +83,6 @@ function parseJson(text: string): unknown {
 
 function violation(request: ExportRequest, line: number, instancePath: string): PlumblineError {
   return new PlumblineError('schema_invalid', `the export record breaks its schema at ${instancePath}`, {
-    location: { path: path.relative(request.workingDirectory, request.from), line },
+    location: { path: showPath(request.from, request.workingDirectory), line },
   })
 }

@@ -3,6 +3,7 @@ import { archiveRun } from './archive.js'
 import { SESSION_FILES, writeSessionFiles } from './session-files.js'
 import type { Reported } from './state.js'
 import type { StepContext } from './step.js'
+import { writeHandoff } from './write-handoff.js'
 
 /** After the ninth step: hooks may have added warnings and files, so the report is replaced; history is copied last. */
 export async function finishRun(state: Reported, context: StepContext): Promise<SessionReport> {
@@ -12,8 +13,11 @@ export async function finishRun(state: Reported, context: StepContext): Promise<
     steps: [...context.steps()],
   }
   const hooksRan = state.config.exports.length > 0 || context.request.handoff
-  if (hooksRan) await writeSessionFiles(report, context)
   const { fileSystem } = context.ports
+  if (hooksRan) await writeSessionFiles(report, context)
+  // Its hashes must be those of the files as they are in the end.
+  const handedOff = report.steps.some((step) => step.id === 'handoff' && step.state === 'ok')
+  if (context.request.handoff && handedOff) await writeHandoff(report, context.request.reportsDir, fileSystem)
   await archiveRun(
     context.request.reportsDir,
     context.run.startedAtMs,

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type Command, Option } from 'commander'
 import type { ExportFormat } from '../../core/run-request.js'
+import { showPath } from '../../core/show-path.js'
 import { type Act, examples } from '../command.js'
 
 interface ExportOptions {
@@ -39,7 +40,7 @@ export function registerExport(program: Command, act: Act): void {
           { from, to, format: options.format, csvBom: options.bom === true, workingDirectory },
           toolbox.fileSystem,
         )
-        toolbox.terminal.out(`${path.relative(workingDirectory, to)}: ${records} records\n`)
+        toolbox.terminal.out(`${showPath(to, workingDirectory)}: ${records} records\n`)
         return 0
       }),
     )

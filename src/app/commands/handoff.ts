@@ -1,5 +1,5 @@
-import path from 'node:path'
 import type { Command } from 'commander'
+import { showPath } from '../../core/show-path.js'
 import { type Act, examples } from '../command.js'
 import { addRunOptions } from './run-options.js'
 
@@ -15,7 +15,7 @@ export function registerHandoff(program: Command, act: Act): void {
         const report = await readReport(global, toolbox.fileSystem)
         const file = await writeHandoff(report, global.reportsDir, toolbox.fileSystem)
         toolbox.terminal.out(
-          `${path.relative(global.workingDirectory, file)}: run ${report.runId}, ${report.result}\n`,
+          `${showPath(file, global.workingDirectory)}: run ${report.runId}, ${report.result}\n`,
         )
         return 0
       }),

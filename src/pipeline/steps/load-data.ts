@@ -34,6 +34,18 @@ export const loadData: Step<Verified, Loaded> = {
         message: `${summary.invalid} records could not be read and count as errored`,
       })
     }
+    if (
+      summary.total > 0 &&
+      state.llm.kind === 'simulated' &&
+      !summary.fields.has('evidence') &&
+      !summary.fields.has('reference')
+    ) {
+      context.warn({
+        code: 'nothing_to_score_against',
+        message:
+          'the data has neither evidence nor reference, so offline nothing can be scored; map one under `fields`',
+      })
+    }
     const selection = context.request.mode === 'smoke' ? selectSmoke(summary) : null
     const casesTotal = selection === null ? summary.total : selection.size
     const metricContext = await describeData(

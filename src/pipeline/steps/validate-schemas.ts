@@ -1,5 +1,5 @@
-import path from 'node:path'
 import { PlumblineError } from '../../core/errors.js'
+import { showPath } from '../../core/show-path.js'
 import type { Validator } from '../../core/validator.js'
 import { type CaseEntry, JournalIndex, readJournal } from '../journal.js'
 import type { Called, Validated } from '../state.js'
@@ -16,7 +16,7 @@ export const validateSchemas: Step<Called, Validated> = {
     const { default: validateLine } = await import('../../core/generated/validate-baseline-report.cjs')
     const journal = new JournalIndex(state.journalPath)
     const problems: string[] = []
-    const shownPath = path.relative(context.request.workingDirectory, state.journalPath)
+    const shownPath = showPath(state.journalPath, context.request.workingDirectory)
     for await (const batch of readJournal(state.journalPath, context.ports.fileSystem)) {
       throwIfStopped(context.signal)
       for (const { entry, at } of batch) {
