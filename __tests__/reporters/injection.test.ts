@@ -8,68 +8,75 @@ import { renderJobSummary } from '../../src/reporters/job-summary.js'
 import { renderSessionMarkdown } from '../../src/reporters/session-markdown.js'
 import { renderTerminalResult } from '../../src/reporters/terminal.js'
 import { metricRow, sessionReport } from '../factories/session-report.js'
-import { proseOf, skeletonOf } from './markdown-tree.js'
+import { see } from './markdown-tree.js'
 import { PAYLOADS } from './payloads.js'
 
-/** A failed run in which every text that comes from outside is the payload. */
-function poisoned(payload: string): SessionReport {
+/** A failed run in which every text that comes from outside is a payload: `single` where one is shown, `many` in lists. */
+function poisoned(single: string, many: readonly string[]): SessionReport {
+  const each = <T>(make: (payload: string) => T): T[] => many.map(make)
   return sessionReport({
-    target: payload,
-    branch: payload,
-    commit: payload,
-    logPath: payload,
-    comparabilityKey: payload,
+    target: single,
+    branch: single,
+    commit: single,
+    logPath: single,
+    comparabilityKey: single,
     result: 'FAIL',
     status: 'FAIL',
     verdict: {
       result: 'FAIL',
-      headline: payload,
-      reasons: [payload],
-      policy: payload,
-      thresholdSources: payload,
+      headline: single,
+      reasons: [...many],
+      policy: single,
+      thresholdSources: single,
     },
-    warnings: [{ code: payload, message: payload }],
-    notes: [payload],
-    error: { errorClass: payload, message: payload, remedy: payload, step: payload, at: payload },
-    dlq: { count: 1, lastRunId: payload, recent: [{ runId: payload, reason: payload, timestamp: payload }] },
-    metrics: [
+    warnings: each((payload) => ({ code: payload, message: payload })),
+    notes: [...many],
+    error: { errorClass: single, message: single, remedy: single, step: single, at: single },
+    dlq: {
+      count: 1,
+      lastRunId: single,
+      recent: each((payload) => ({ runId: payload, reason: payload, timestamp: payload })),
+    },
+    metrics: each((payload) => [
       metricRow({ title: payload, note: payload, state: 'fail', value: 0.2 }),
       metricRow({ title: payload, unscored: payload, value: null, state: 'not_applicable' }),
-    ],
-    trends: [
-      {
-        metricId: payload,
-        title: payload,
-        unit: 'share',
-        points: [],
-        min: null,
-        median: null,
-        max: null,
-        reason: payload,
-      },
-    ],
-    records: [
-      {
-        file: payload,
-        line: 3,
-        caseId: payload,
-        why: payload,
-        question: payload,
-        answer: payload,
-        origin: 'unknown',
-      },
-    ],
-    distributions: [{ id: payload, title: payload, counts: [{ label: payload, count: 2 }] }],
-    steps: [{ id: payload, title: payload, state: 'failed', durationMs: 1, note: payload }],
+    ]).flat(),
+    trends: each((payload) => ({
+      metricId: payload,
+      title: payload,
+      unit: 'share' as const,
+      points: [],
+      min: null,
+      median: null,
+      max: null,
+      reason: payload,
+    })),
+    records: each((payload) => ({
+      file: payload,
+      line: 3,
+      caseId: payload,
+      why: payload,
+      question: payload,
+      answer: payload,
+      origin: 'unknown' as const,
+    })),
+    distributions: [{ id: single, title: single, counts: each((label) => ({ label, count: 2 })) }],
+    steps: each((payload) => ({
+      id: payload,
+      title: payload,
+      state: 'failed' as const,
+      durationMs: 1,
+      note: payload,
+    })),
     dataset: {
-      hash: payload,
-      files: [{ path: payload, sha256: payload, bytes: 1, cases: 1 }],
-      mappedFields: [payload],
+      hash: single,
+      files: each((payload) => ({ path: payload, sha256: payload, bytes: 1, cases: 1 })),
+      mappedFields: [...many],
     },
   })
 }
 
-const REPORTERS: readonly (readonly [name: string, render: (report: SessionReport) => string])[] = [
+const REPORTERS: readonly (readonly [name: string, render: Render])[] = [
   [
     'baseline report',
     (report) => renderBaselineMarkdown(report, { rerunCommand: report.target, requestedExports: [] }),
@@ -91,35 +98,62 @@ const REPORTERS: readonly (readonly [name: string, render: (report: SessionRepor
 
 /** Mentions, references and links that GitHub makes from prose; parsers do not know most of them. */
 const ACTIVE_PROSE = /@[a-z]|#\d|\bGH-\d|\b[0-9a-f]{7,40}\b|https?:\/\/|www\.|:[+\w-]+:|\$/i
+/** Payloads in one report: parsers slow down on long tables. */
+const LISTED = 5
 const WORKFLOW_COMMAND = /^\s*::|##\[/
 const CONTROL =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\u{e0000}-\u{e007f}\p{Surrogate}]/u
 
-describe.each(REPORTERS)('untrusted text in the %s', (_reporter, render) => {
-  // One word and a payload that holds no field: whatever differs from this shape was made by the payload.
-  const harmless = skeletonOf(render(poisoned('word')))
+type Render = (report: SessionReport) => string
+
+/** The shape that a mere word gives: whatever differs from it was made by the payload. */
+function shapeWith(count: number, render: Render): readonly string[] {
+  return see(render(poisoned('word', Array<string>(count).fill('word')))).skeleton
+}
+
+function expectInert(rendered: string, harmless: readonly string[]): void {
+  const { skeleton, prose } = see(rendered)
+  expect(skeleton).toEqual(harmless)
+  expect(prose).not.toMatch(ACTIVE_PROSE)
+  expect(rendered).not.toMatch(CONTROL)
+  // Printed into a log of a workflow, no line may be a command.
+  expect(rendered.split('\n').filter((line) => WORKFLOW_COMMAND.test(line))).toEqual([])
+}
+
+describe('untrusted text that stands alone', () => {
+  // Between them, these two show every such field.
+  const renderBoth: Render = (report) =>
+    `${renderSessionMarkdown(report)}\n\n${renderHandoffMarkdown(report, [])}`
+  const alone = shapeWith(0, renderBoth)
 
   test.each(PAYLOADS)('%s stays text', (_name, payload) => {
-    const rendered = render(poisoned(payload))
-    expect(skeletonOf(rendered)).toEqual(harmless)
-    expect(proseOf(rendered)).not.toMatch(ACTIVE_PROSE)
-    expect(rendered).not.toMatch(CONTROL)
-    // Printed into a log of a workflow, no line may be a command.
-    expect(rendered.split('\n').filter((line) => WORKFLOW_COMMAND.test(line))).toEqual([])
+    expectInert(renderBoth(poisoned(payload, [])), alone)
+  })
+})
+
+describe.each(REPORTERS)('untrusted text in the %s', (_reporter, render) => {
+  const listed = shapeWith(LISTED, render)
+
+  it('stays text in lists and tables', () => {
+    const payloads = PAYLOADS.map(([, payload]) => payload)
+    for (let from = 0; from < payloads.length; from += LISTED) {
+      // Another one of them stands alone each time.
+      const many = Array.from({ length: LISTED }, (_, at) => payloads[from + at] ?? 'word')
+      expectInert(render(poisoned(many[(from / LISTED) % LISTED] ?? '', many)), listed)
+    }
   })
 
-  it('keeps its shape whatever the text is', () => {
-    const markup = fc.string({
-      unit: fc.constantFrom(...'#*_`|<>[]()!\\~&@:/.-=+1ab \n\r\t$"\'{}^', '::', '##[', '```', 'www.'),
-      maxLength: 40,
-    })
+  it('keeps its shape whatever it is', () => {
+    const unit = fc.constantFrom(...'#*_`|<>[]()!\\~&@:/.-=+1ab \n\r\t$"\'{}^', '::', '##[', '```', 'www.')
+    const payload = fc.oneof(fc.string({ unit, maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }))
+    const payloads = fc.array(payload, { minLength: LISTED, maxLength: LISTED })
     fc.assert(
-      fc.property(fc.oneof(markup, fc.string({ unit: 'binary', maxLength: 40 })), (payload) => {
-        const rendered = render(poisoned(payload))
-        expect(skeletonOf(rendered)).toEqual(harmless)
-        expect(proseOf(rendered)).not.toMatch(/@[a-z]|https?:\/\/|www\./i)
+      fc.property(payloads, (many) => {
+        const { skeleton, prose } = see(render(poisoned(many[0] ?? '', many)))
+        expect(skeleton).toEqual(listed)
+        expect(prose).not.toMatch(/@[a-z]|https?:\/\/|www\./i)
       }),
-      { numRuns: 40, seed: 20261122 },
+      { numRuns: 3, seed: 20261122 },
     )
   })
 })
@@ -139,11 +173,11 @@ describe('untrusted text in plain lines', () => {
   })
 
   test.each(PAYLOADS)('%s moves no cursor, breaks no line and is no command', (_name, payload) => {
-    const harmlessTerminal = renderTerminalResult(poisoned('word'), {
+    const harmlessTerminal = renderTerminalResult(poisoned('word', ['word']), {
       invokedAs: 'plumbline',
       reportsDir: 'reports',
     })
-    const terminal = renderTerminalResult(poisoned(payload), {
+    const terminal = renderTerminalResult(poisoned(payload, [payload]), {
       invokedAs: 'plumbline',
       reportsDir: 'reports',
     })

@@ -1,3 +1,4 @@
+import { entropyBits } from '../statistics/divergence.js'
 import { type CharacterSpan, SpanUnion } from './coverage-spans.js'
 import type {
   Aggregator,
@@ -160,8 +161,7 @@ class CoverageAggregator implements Aggregator<CoverageAggregator> {
     const n = counts.reduce((sum, count) => sum + count, 0)
     if (n === 0) return { unscored: 'no case has a topic', n: 0 }
     if (counts.length === 1) return { value: 0, n, note: 'all cases have the same topic' }
-    const entropy = counts.reduce((sum, count) => sum - (count / n) * Math.log(count / n), 0)
-    return { value: Math.min(1, entropy / Math.log(counts.length)), n }
+    return { value: Math.min(1, entropyBits(counts) / Math.log2(counts.length)), n }
   }
 }
 

@@ -1,3 +1,4 @@
+import { entropyBits, jensenShannonDistance } from '../statistics/divergence.js'
 import type {
   Aggregator,
   Distribution,
@@ -90,30 +91,14 @@ class QuestionTypesAggregator implements Aggregator<QuestionTypesAggregator> {
     if (this.#baseline === undefined) return unscored('no baseline')
     const baseline = sorted(new Map(Object.entries(this.#baseline)))
     if (total(baseline) === 0) return unscored('the baseline has no question forms')
-    return { value: jensenShannonDistance(forms, baseline), n }
+    const distance = jensenShannonDistance(sorted(forms), baseline)
+    return distance === undefined ? unscored('no question forms') : { value: distance, n }
   }
 }
 
-/** Shannon entropy over the logarithm of how many forms there can be: 0 for one form only, 1 for all alike. */
+/** Entropy over the logarithm of how many forms there can be: 0 for one form only, 1 for all alike. */
 function normalisedEntropy(counts: ReadonlyMap<string, number>): number {
-  const n = total(counts)
-  let entropy = 0
-  for (const times of counts.values()) if (times > 0) entropy -= (times / n) * Math.log(times / n)
-  return Math.min(1, entropy / Math.log(QUESTION_FORMS.length))
-}
-
-/** Square root of the Jensen-Shannon divergence to base 2 (Endres and Schindelin 2003): 0 for equal mixes, 1 for disjoint ones. */
-function jensenShannonDistance(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [totalA, totalB] = [total(a), total(b)]
-  let divergence = 0
-  for (const label of [...new Set([...a.keys(), ...b.keys()])].sort()) {
-    const p = (a.get(label) ?? 0) / totalA
-    const q = (b.get(label) ?? 0) / totalB
-    const middle = (p + q) / 2
-    if (p > 0) divergence += (p * Math.log2(p / middle)) / 2
-    if (q > 0) divergence += (q * Math.log2(q / middle)) / 2
-  }
-  return Math.sqrt(Math.min(1, Math.max(0, divergence)))
+  return Math.min(1, entropyBits(sorted(counts).values()) / Math.log2(QUESTION_FORMS.length))
 }
 
 function count(counts: Map<string, number>, label: string, times: number): void {

@@ -20,7 +20,8 @@ import {
   strong,
   text,
 } from './markdown.js'
-import { breakNote, distributionTable, recordTable, thresholdTable, trendTable } from './metric-tables.js'
+import { breakNote, recordTable, thresholdTable, trendTable } from './metric-tables.js'
+import { distributionTable } from './run-tables.js'
 import { costLine, dlqBlocks, errorBlocks, numbersLine, verdictLine, warningList } from './sections.js'
 import { sentence, untrusted } from './untrusted-text.js'
 
@@ -45,7 +46,7 @@ export function renderBaselineMarkdown(report: SessionReport, options: BaselineM
     alert(ALERT_KINDS[report.result], verdictLine(report), text(numbersLine(report))),
     ...(report.verdict.reasons.length === 0 ? [] : [list(report.verdict.reasons)]),
     ...section('Error', errorBlocks(report)),
-    ...section('Warnings', report.warnings.length === 0 ? [] : [warningList(report, '⚠️ ')]),
+    ...section('Warnings', report.warnings.length === 0 ? [] : [warningList(report)]),
     ...section('Gate policy', [policyBanner(report)]),
     ...section('DLQ (dead letter queue)', dlqBlocks(report)),
     ...section('Threshold summary', thresholdBlocks(report)),

@@ -1,6 +1,6 @@
 import type { SessionReport } from '../core/generated/session-report.js'
-import { ALERT_KINDS, STEP_BADGES, worstFirst } from './badges.js'
-import { countOf, formatBytes, formatDelta, formatDuration, formatValue } from './format.js'
+import { ALERT_KINDS, worstFirst } from './badges.js'
+import { countOf, formatDelta, formatValue } from './format.js'
 import {
   alert,
   type Block,
@@ -19,12 +19,12 @@ import {
 import {
   breakNote,
   currentAndLimit,
-  distributionTable,
   recordTable,
   statusOf,
   thresholdTable,
   trendTable,
 } from './metric-tables.js'
+import { distributionTable, fileTable, stepTable } from './run-tables.js'
 import { dlqBlocks, errorBlocks, numbersLine, verdictLine, warningList } from './sections.js'
 import { sentence, untrusted } from './untrusted-text.js'
 
@@ -73,7 +73,7 @@ function parts(report: SessionReport, options: JobSummaryOptions): readonly Part
     { name: 'verdict', expendable: 0, blocks: [head(report)] },
     { name: 'error', expendable: 1, blocks: errorBlocks(report) },
     { name: 'gates', expendable: 3, blocks: gateBlocks(report) },
-    { name: 'warnings', expendable: 4, blocks: warnings.length === 0 ? [] : [warningList(report, '⚠️ ')] },
+    { name: 'warnings', expendable: 4, blocks: warnings.length === 0 ? [] : [warningList(report)] },
     { name: 'records', expendable: 5, blocks: recordBlocks(report, options) },
     {
       name: 'trend',
@@ -152,7 +152,7 @@ function brokenTrend({ trends }: SessionReport): readonly Block[] {
 }
 
 function folded(report: SessionReport): readonly Part[] {
-  const { metrics, distributions, steps, dataset, verdict, notes } = report
+  const { metrics, distributions, dataset, verdict, notes } = report
   const fold = (name: string, expendable: number, blocks: readonly Block[]): Part => ({
     name,
     expendable,
@@ -172,32 +172,8 @@ function folded(report: SessionReport): readonly Part[] {
         distributionTable(counts),
       ]),
     ),
-    fold('Steps', 8, [
-      table(
-        [{ title: 'step' }, { title: 'state' }, { title: 'time', align: 'right' }, { title: 'note' }],
-        steps.map((step) => [
-          sentence(step.title),
-          text(STEP_BADGES[step.state]),
-          text(formatDuration(step.durationMs)),
-          sentence(step.note),
-        ]),
-      ),
-    ]),
-    fold(
-      'Data files and hashes',
-      9,
-      dataset === null
-        ? []
-        : [
-            list(
-              dataset.files.map((file) => [
-                untrusted(file.path),
-                text(` ${countOf(file.cases, 'case')}, ${formatBytes(file.bytes)}, `),
-                untrusted(file.sha256, 64),
-              ]),
-            ),
-          ],
-    ),
+    fold('Steps', 8, [stepTable(report)]),
+    fold('Data files and hashes', 9, dataset === null ? [] : [fileTable(dataset.files)]),
   ]
 }
 

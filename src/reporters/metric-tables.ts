@@ -132,17 +132,3 @@ export function recordTable({ records, textLimit, place }: RecordView): Block {
     ]),
   )
 }
-
-/** One table a distribution, largest count first, with its share of the whole. */
-export function distributionTable({ counts }: SessionReport['distributions'][number]): Block {
-  const total = counts.reduce((sum, { count }) => sum + count, 0)
-  const largestFirst = [...counts].sort((a, b) => b.count - a.count)
-  return table(
-    [{ title: 'label' }, { title: 'cases', align: 'right' }, { title: 'share', align: 'right' }],
-    largestFirst.map(({ label, count }) => [
-      untrusted(label, 60),
-      text(String(count)),
-      text(formatValue('share', total === 0 ? null : count / total)),
-    ]),
-  )
-}

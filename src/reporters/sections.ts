@@ -7,6 +7,8 @@ import { sentence, untrusted } from './untrusted-text.js'
 /** The command that the operations guide names for a replay of the dead letter queue. */
 export const REPLAY_COMMAND = 'npm run dev -- --reprocess-dlq'
 
+const MOST_WARNINGS = 50
+
 /** The line that must be enough to decide on. */
 export function verdictLine(report: SessionReport, limit?: number): Inline {
   return [strong(text(`${report.result}:`)), text(' '), sentence(headlineOf(report), limit)]
@@ -55,10 +57,15 @@ export function errorBlocks({ error }: SessionReport): readonly Block[] {
   ]
 }
 
-export function warningList({ warnings }: SessionReport, badge: string): Block {
-  return list(
-    warnings.map(({ code: id, message }) => [text(badge), untrusted(id, 60), text(' '), sentence(message)]),
-  )
+/** Warnings, each with its badge; past the fiftieth they are only counted. */
+export function warningList({ warnings }: SessionReport): Block {
+  const rest = warnings.length - MOST_WARNINGS
+  return list([
+    ...warnings
+      .slice(0, MOST_WARNINGS)
+      .map(({ code: id, message }): Inline => [text('⚠️ '), untrusted(id, 60), text(' '), sentence(message)]),
+    ...(rest > 0 ? [[text(`${rest} more in `), code('session_report.json')]] : []),
+  ])
 }
 
 /** Count, the last failed runs, the replay command; one green line where there is nothing to replay. */

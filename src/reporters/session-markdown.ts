@@ -1,6 +1,5 @@
 import type { SessionReport } from '../core/generated/session-report.js'
-import { ALERT_KINDS, RESULT_BADGES, STEP_BADGES } from './badges.js'
-import { formatBytes, formatDuration } from './format.js'
+import { ALERT_KINDS, RESULT_BADGES } from './badges.js'
 import {
   alert,
   anchor,
@@ -11,12 +10,12 @@ import {
   list,
   markdown,
   paragraph,
-  table,
   text,
 } from './markdown.js'
+import { fileTable, stepTable } from './run-tables.js'
 import { dlqBlocks, errorBlocks, numbersLine, verdictLine, warningList } from './sections.js'
 import { breakKeys, summaryBlock } from './summary-block.js'
-import { sentence, untrusted } from './untrusted-text.js'
+import { untrusted } from './untrusted-text.js'
 
 export { summaryBlock } from './summary-block.js'
 
@@ -31,7 +30,7 @@ export function renderSessionMarkdown(report: SessionReport): string {
     alert(ALERT_KINDS[report.result], verdictLine(report), text(numbersLine(report))),
     ...reasons(report),
     ...section('Error', errorBlocks(report)),
-    ...section('Warnings', report.warnings.length === 0 ? [] : [warningList(report, '⚠️ ')]),
+    ...section('Warnings', report.warnings.length === 0 ? [] : [warningList(report)]),
     ...section('Notes', (report.notes ?? []).length === 0 ? [] : [list(report.notes ?? [])]),
     ...section('Steps', [stepTable(report)]),
     ...section('DLQ (dead letter queue)', dlqBlocks(report)),
@@ -50,35 +49,10 @@ function reasons({ verdict }: SessionReport): readonly Block[] {
   return verdict.reasons.length === 0 ? [] : [list(verdict.reasons)]
 }
 
-function stepTable({ steps }: SessionReport): Block {
-  return table(
-    [{ title: 'step' }, { title: 'state' }, { title: 'time', align: 'right' }, { title: 'note' }],
-    steps.map((step, index) => [
-      [text(`${index + 1}. `), sentence(step.title)],
-      text(STEP_BADGES[step.state]),
-      text(formatDuration(step.durationMs)),
-      sentence(step.note),
-    ]),
-  )
-}
-
 function datasetBlocks({ dataset, cases }: SessionReport): readonly Block[] {
   if (dataset === null) return [paragraph(text('No data was loaded.'))]
   return [
-    table(
-      [
-        { title: 'file' },
-        { title: 'cases', align: 'right' },
-        { title: 'size', align: 'right' },
-        { title: 'sha256' },
-      ],
-      dataset.files.map((file) => [
-        untrusted(file.path),
-        text(String(file.cases)),
-        text(formatBytes(file.bytes)),
-        untrusted(file.sha256, 64),
-      ]),
-    ),
+    fileTable(dataset.files),
     paragraph(
       text(`${cases.total} of ${cases.available} cases were run. Fields: `),
       dataset.mappedFields.length === 0
