@@ -159,5 +159,6 @@ esac
 unset HTTPS_PROXY HTTP_PROXY NO_PROXY https_proxy http_proxy no_proxy
 export NODE_OPTIONS PLUMBLINE_INVOKED_AS="$0"
 
-# The title is what `ps` shows and `killall run_v3.sh` looks for.
-exec "$node" --title=run_v3.sh "$root/dist/cli/index.js" "$@"
+# The title is what `ps` shows and `killall run_v3.sh` looks for. Node 24 names its main thread only after --title was
+# applied, so the name is given once more when it runs.
+exec "$node" --title=run_v3.sh --import 'data:text/javascript,process.title="run_v3.sh"' "$root/dist/cli/index.js" "$@"

@@ -244,13 +244,16 @@ describe('under its process title', () => {
         cwd: folder.at('work'),
         env: environment(),
       })
-      const { pid, title } = JSON.parse(await firstLine(child))
-      expect([pid, title]).toEqual([child.pid, 'run_v3.sh'])
-      const met = spawnSync('killall', ['-v', '-s', '0', 'run_v3.sh'], { encoding: 'utf8' })
-      expect(met.stdout + met.stderr).toContain(`(${pid})`)
-      const shown = spawnSync('ps', ['aux'], { encoding: 'utf8' }).stdout.split('\n')
-      expect(shown.find((line) => line.split(/\s+/)[1] === String(pid))).toContain('run_v3')
-      child.kill('SIGTERM')
+      try {
+        const { pid, title } = JSON.parse(await firstLine(child))
+        expect([pid, title]).toEqual([child.pid, 'run_v3.sh'])
+        const met = spawnSync('killall', ['-v', '-s', '0', 'run_v3.sh'], { encoding: 'utf8' })
+        expect(met.stdout + met.stderr).toContain(`(${pid})`)
+        const shown = spawnSync('ps', ['aux'], { encoding: 'utf8' }).stdout.split('\n')
+        expect(shown.find((line) => line.split(/\s+/)[1] === String(pid))).toContain('run_v3')
+      } finally {
+        child.kill('SIGTERM')
+      }
       expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(5)
     },
   )
