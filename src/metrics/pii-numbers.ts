@@ -43,9 +43,8 @@ function* findCards(text: string): Generator<PiiSpan> {
     const isUsual = digits.length < number.length || digits.length === 15 || digits.length === 16
     const hasWords = hasContext(text, start, end, CARD_WORDS)
     const hasIssuer = hasCardIssuer(digits)
-    if (!hasIssuer && !hasWords) continue
-    const certainty = hasIssuer && (isUsual || hasWords) ? 'proven' : 'suspected'
-    yield { kind: 'card', certainty, start, end }
+    if (!hasWords && !(hasIssuer && isUsual)) continue
+    yield { kind: 'card', certainty: hasIssuer ? 'proven' : 'suspected', start, end }
   }
 }
 

@@ -28,16 +28,21 @@ export interface PiiLibraries {
 }
 
 export async function loadPiiLibraries(): Promise<PiiLibraries> {
-  const [phones, { countrySpecs, isValidIBAN }] = await Promise.all([
-    import('libphonenumber-js/min'),
+  const [phones, { default: metadata }, { countrySpecs, isValidIBAN }] = await Promise.all([
+    import('libphonenumber-js/core'),
+    import('libphonenumber-js/min/metadata'),
     import('ibantools'),
   ])
+  const countries = phones.getCountries(metadata)
   const specs = new Map(Object.entries(countrySpecs))
   return {
     isPhoneNumber: (number, region) => {
-      const parsed = phones.isSupportedCountry(region)
-        ? phones.parsePhoneNumberFromString(number, region)
-        : phones.parsePhoneNumberFromString(number)
+      const home = countries.find((country) => country === region)
+      const parsed = phones.parsePhoneNumberFromString(
+        number,
+        home === undefined ? {} : { defaultCountry: home },
+        metadata,
+      )
       return parsed?.isValid() ?? false
     },
     ibans: {
