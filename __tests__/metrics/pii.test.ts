@@ -126,8 +126,8 @@ describe('detectPii', () => {
     'GB00 ',
     'eyJ',
     '4111 1111 1111 1111 ',
-  ])('ends on half a million characters of %j', (piece) => {
-    const [match] = detectPii([piece.repeat(500_000 / piece.length)], OPTIONS, libraries)
+  ])('ends on 200,000 characters of %j', (piece) => {
+    const [match] = detectPii([piece.repeat(200_000 / piece.length)], OPTIONS, libraries)
     expect(match?.kind).toBe(piece.startsWith('4111') ? 'card' : undefined)
   })
 })
