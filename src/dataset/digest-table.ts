@@ -4,7 +4,7 @@ export interface Place {
   readonly line: number
 }
 
-/** A hash table over the first 64 bits of digests, in typed arrays: about 40 bytes an entry. */
+/** A hash table over the first 64 bits of digests, in typed arrays: 40 to 80 bytes an entry. */
 export interface DigestTable {
   /** @param digest hexadecimal, at least 16 digits */
   add(digest: string, place: Place): { readonly isNew: boolean; readonly by: Place }

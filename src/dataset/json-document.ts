@@ -1,6 +1,13 @@
 import { constants } from 'node:buffer'
 import { findJsonFault } from './json-faults.js'
-import { createPositions, findMatches, locate, type Match, type PatternStep } from './json-positions.js'
+import {
+  createPositions,
+  findMatches,
+  locate,
+  type Match,
+  type PatternStep,
+  positionFrom,
+} from './json-positions.js'
 import { findShapeFaults, hasSurrogateEscape, type ShapeFault } from './json-shape.js'
 import { describeValue } from './json-words.js'
 import { parseJson } from './jsonl.js'
@@ -86,7 +93,7 @@ function readMatches(
     if (within === undefined) readings.push(readMatch(text, match, at, surrogates))
     else
       readings.push(
-        recordFault(createPositions(text, { offset: match.start, at })(within.offset), within.message),
+        recordFault(positionFrom(text, { offset: match.start, at }, within.offset), within.message),
       )
   }
   // Outside of all records, which of the two was meant decides what the records are.
@@ -111,7 +118,7 @@ function readMatch(text: string, match: Match, at: Position, surrogates: boolean
       const isInside = steps.every((step, index) => wanted[index] === step)
       if (!isInside) return createPositions(text)(locate(text, 0, wanted))
       const offset = locate(text, match.start, wanted.slice(steps.length))
-      return createPositions(text, { offset: match.start, at })(offset)
+      return positionFrom(text, { offset: match.start, at }, offset)
     },
   }
 }

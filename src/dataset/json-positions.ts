@@ -204,31 +204,38 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
 }
 
-/**
- * Positions of offsets; cheap where they ascend. Only LF ends a line.
- * @param from an offset whose position is known; only what follows it can be asked for
- */
-export function createPositions(
-  text: string,
-  from: { readonly offset: number; readonly at: Position } = START,
-): (offset: number) => Position {
-  let line = from.at.line
-  let lineStart = from.offset - from.at.column + 1
+/** Positions of offsets; cheap where they ascend, also in a text of one long line. Only LF ends a line. */
+export function createPositions(text: string): (offset: number) => Position {
+  let line = 1
+  let lineStart = 0
+  let lineEnd = endOfLine(text, 0)
   return (offset) => {
     if (offset < lineStart) {
-      line = from.at.line
-      lineStart = from.offset - from.at.column + 1
+      line = 1
+      lineStart = 0
+      lineEnd = endOfLine(text, 0)
     }
-    for (
-      let lf = text.indexOf('\n', lineStart);
-      lf !== -1 && lf < offset;
-      lf = text.indexOf('\n', lineStart)
-    ) {
+    while (lineEnd < offset) {
       line++
-      lineStart = lf + 1
+      lineStart = lineEnd + 1
+      lineEnd = endOfLine(text, lineStart)
     }
     return { line, column: offset - lineStart + 1 }
   }
 }
 
-const START = { offset: 0, at: { line: 1, column: 1 } } as const
+function endOfLine(text: string, from: number): number {
+  const lf = text.indexOf('\n', from)
+  return lf === -1 ? text.length : lf
+}
+
+/** The position of an offset near one whose position is known; reads only what lies between them. */
+export function positionFrom(
+  text: string,
+  known: { readonly offset: number; readonly at: Position },
+  offset: number,
+): Position {
+  const between = createPositions(text.slice(known.offset, offset))(offset - known.offset)
+  if (between.line === 1) return { line: known.at.line, column: known.at.column + between.column - 1 }
+  return { line: known.at.line + between.line - 1, column: between.column }
+}
