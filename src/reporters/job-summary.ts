@@ -55,10 +55,18 @@ interface Part {
  */
 export function renderJobSummary(report: SessionReport, options: JobSummaryOptions = {}): string {
   const limit = options.byteLimit ?? JOB_SUMMARY_BYTES
-  const kept = parts(report, options).filter(({ blocks }) => blocks.length > 0)
+  // Rendered once and then joined: no part begins with a list, so none can run into the one before.
+  const kept = parts(report, options)
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ name, expendable, blocks }) => ({ name, expendable, rendered: markdown(blocks) }))
   const dropped: string[] = []
   for (;;) {
-    const rendered = markdown([...kept.flatMap(({ blocks }) => blocks), ...leftOut(dropped, options)])
+    const closing = leftOut(dropped, options)
+    const pieces = [
+      ...kept.map(({ rendered }) => rendered),
+      ...(closing.length === 0 ? [] : [markdown(closing)]),
+    ]
+    const rendered = pieces.join('\n')
     if (Buffer.byteLength(rendered) <= limit) return rendered
     const most = Math.max(0, ...kept.map(({ expendable }) => expendable))
     if (most === 0) return smallest(report, dropped, limit)
@@ -71,9 +79,13 @@ function parts(report: SessionReport, options: JobSummaryOptions): readonly Part
   const { warnings, trends } = report
   return [
     { name: 'verdict', expendable: 0, blocks: [head(report)] },
-    { name: 'error', expendable: 1, blocks: errorBlocks(report) },
+    { name: 'error', expendable: 1, blocks: titled('What went wrong', errorBlocks(report)) },
     { name: 'gates', expendable: 3, blocks: gateBlocks(report) },
-    { name: 'warnings', expendable: 4, blocks: warnings.length === 0 ? [] : [warningList(report)] },
+    {
+      name: 'warnings',
+      expendable: 4,
+      blocks: titled('Warnings', warnings.length === 0 ? [] : [warningList(report)]),
+    },
     { name: 'records', expendable: 5, blocks: recordBlocks(report, options) },
     {
       name: 'trend',
@@ -83,6 +95,10 @@ function parts(report: SessionReport, options: JobSummaryOptions): readonly Part
     { name: 'local run', expendable: 2, blocks: localRun(options) },
     ...folded(report),
   ]
+}
+
+function titled(title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [paragraph(strong(text(title))), ...blocks]
 }
 
 function head(report: SessionReport, limit?: number): Block {
