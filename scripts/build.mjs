@@ -1,6 +1,6 @@
 // Builds dist/: tsc compiles to build/, ncc bundles that JavaScript, once an entry. Unminified, no source maps.
 // Usage: node scripts/build.mjs [outDir]
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
@@ -27,28 +27,25 @@ function run(command, args) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+function bundle(compiled, target) {
+  const ncc = path.join(root, 'node_modules', '@vercel/ncc/dist/ncc/cli.js')
+  const args = [ncc, 'build', compiled, '-o', target, '--license', 'licenses.txt', '--no-cache', '-q']
+  return new Promise((resolve) => {
+    spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }).on('close', resolve)
+  })
+}
+
 rmSync(buildDir, { recursive: true, force: true })
-rmSync(outDir, { recursive: true, force: true })
 run('typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
+// Only now: a source that does not compile leaves the last good build in place.
+rmSync(outDir, { recursive: true, force: true })
 // tsc leaves CommonJS validators where they are.
 const generated = 'src/core/generated'
 for (const name of readdirSync(path.join(root, generated)).filter((file) => file.endsWith('.cjs'))) {
   cpSync(path.join(root, generated, name), path.join(buildDir, generated, name))
 }
-for (const entry of ENTRIES) {
-  const compiled = `build/src/${entry}.js`
-  if (!existsSync(path.join(root, compiled))) continue
-  run('@vercel/ncc/dist/ncc/cli.js', [
-    'build',
-    compiled,
-    '-o',
-    path.join(outDir, entry),
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '-q',
-  ])
-}
+const bundles = ENTRIES.map((entry) => bundle(`build/src/${entry}.js`, path.join(outDir, entry)))
+if ((await Promise.all(bundles)).some((status) => status !== 0)) process.exit(1)
 chmodSync(path.join(outDir, 'cli', 'index.js'), 0o755)
 
 // The path that older instructions name; it has been `report baseline` ever since there is one command line.

@@ -18,7 +18,8 @@ export async function runCli(words: readonly string[], invocation: Invocation): 
     }
     const error = toPlumblineError(thrown)
     terminal.err(`error: ${escapeTerminal(formatError(error))}\n`)
-    for (const detail of error.details) terminal.err(`  ${escapeTerminal(detail)}\n`)
+    if (error.details.length > 1)
+      for (const detail of error.details) terminal.err(`  ${escapeTerminal(detail)}\n`)
     if (error.errorClass === 'internal' && error.cause instanceof Error)
       terminal.err(`${error.cause.stack ?? ''}\n`)
     return error.exitCode

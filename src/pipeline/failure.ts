@@ -88,7 +88,8 @@ function failedMeasurement(error: PlumblineError, state: PartialState, salvage: 
   const total = state.casesTotal ?? salvage.casesTotal
   const { scored, errored, passed } = salvage
   const finished = scored + errored
-  const headline = `FAIL: ${error.message}${total > 0 ? `; ${finished} of ${total} cases were finished` : ''}`
+  const where = error.location === undefined ? '' : `${formatLocation(error.location)}: `
+  const headline = `FAIL: ${where}${error.message}${total > 0 ? `; ${finished} of ${total} cases were finished` : ''}`
   return {
     cases: {
       total,

@@ -146,7 +146,8 @@ function logFailure(error: PlumblineError, diary: RunDiary, context: StepContext
   const { logger } = context.ports
   const step = diary.current ?? 'finish'
   logger.error(`${error.errorClass.toUpperCase()} in step ${step}: ${formatError(error)}`)
-  for (const detail of error.details) logger.error(`  ${detail}`)
+  // A single detail is the message itself.
+  if (error.details.length > 1) for (const detail of error.details) logger.error(`  ${detail}`)
   const origin = error.cause instanceof Error ? error.cause : error
   const stack = origin.stack ?? ''
   if (error.errorClass === 'internal') logger.error(stack)

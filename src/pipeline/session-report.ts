@@ -68,16 +68,17 @@ export async function buildSessionReport(
   }
 }
 
-/** Inside Actions the event names the branch; elsewhere the usual names count. Pull requests never do. */
-function isDefaultBranch(context: StepContext, branch: string | undefined): boolean {
-  const { env } = context.ports
-  if (env.get('GITHUB_ACTIONS') === 'true') {
-    const eventName = env.get('GITHUB_EVENT_NAME') ?? ''
-    if (eventName.startsWith('pull_request') || eventName === 'merge_group') return false
-    return (
-      env.get('GITHUB_REF_TYPE') === 'branch' &&
-      env.get('GITHUB_REF_NAME') === (env.get('PLUMBLINE_DEFAULT_BRANCH') ?? 'main')
-    )
-  }
-  return branch === 'main' || branch === 'master'
+/** Events that run what stands on a branch; others run on the default branch's name what anybody may have proposed. */
+const BRANCH_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+const USUAL_NAMES = ['main', 'master']
+
+/** Inside Actions the event decides, and names the branch; elsewhere the usual names count. */
+function isDefaultBranch({ request, ports: { env } }: StepContext, branch: string | undefined): boolean {
+  const names = request.defaultBranch === undefined ? USUAL_NAMES : [request.defaultBranch]
+  if (env.get('GITHUB_ACTIONS') !== 'true') return branch !== undefined && names.includes(branch)
+  return (
+    BRANCH_EVENTS.includes(env.get('GITHUB_EVENT_NAME') ?? '') &&
+    env.get('GITHUB_REF_TYPE') === 'branch' &&
+    names.includes(env.get('GITHUB_REF_NAME') ?? '')
+  )
 }

@@ -57,8 +57,14 @@ function toRecord(read: Case | null, line: CaseLine, why: string): TellingRecord
     line: line.line,
     caseId: shorten(line.case_id, TEXT_LIMIT),
     why,
-    question: shorten(read?.question ?? '', TEXT_LIMIT),
-    answer: shorten(read?.answer ?? '', TEXT_LIMIT),
+    question: shown(read?.question, line),
+    answer: shown(read?.answer, line),
     origin: line.origin,
   }
+}
+
+/** Reports travel further than the data: a record with personal data is named, not quoted. */
+function shown(text: string | undefined, line: CaseLine): string {
+  if ((line.pii ?? []).length > 0) return '[withheld: personal data]'
+  return shorten(text ?? '', TEXT_LIMIT)
 }
