@@ -145,7 +145,7 @@ describe('threshold summary', () => {
       'Licences',
     ])
     expect(rows.at(-1)?.status).toBe('n/a: no licence field is mapped')
-    expect(rows.at(-2)?.status).toBe('not judged: fewer than 50 cases')
+    expect(rows.at(-2)?.status).toBe('not judged (fewer than 50 cases)')
   })
 
   it('has limit, previous value, change and source beside the value', () => {
@@ -263,7 +263,7 @@ describe('ways on', () => {
     })
   })
 
-  it('shows notes of the run, such as bypasses, with the policy', () => {
+  it('shows notes of the run, such as bypasses', () => {
     expect(render(sessionReport({ notes: ['bypass of prod until 2027-01-01: budget review'] }))).toContain(
       'bypass of prod until',
     )

@@ -50,6 +50,7 @@ export function renderBaselineMarkdown(report: SessionReport, options: BaselineM
     ...section('Gate policy', [policyBanner(report)]),
     ...section('DLQ (dead letter queue)', dlqBlocks(report)),
     ...section('Threshold summary', thresholdBlocks(report)),
+    ...section('Notes', (report.notes ?? []).length === 0 ? [] : [list(report.notes ?? [])]),
     ...section('KPI trends', trendBlocks(report)),
     ...section('Records to look at first', recordBlocks(report)),
     ...section('Distributions', distributionBlocks(report)),
@@ -65,7 +66,7 @@ function section(title: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [heading(2, text(title)), ...blocks]
 }
 
-function policyBanner({ verdict, profile, metrics, notes }: SessionReport): Block {
+function policyBanner({ verdict, profile, metrics }: SessionReport): Block {
   const calibrated = metrics.filter(({ limitSource }) => limitSource === 'calibrated').length
   const status =
     calibrated === 0 ? 'no limit is calibrated' : `${calibrated} of ${metrics.length} limits are calibrated`
@@ -74,7 +75,6 @@ function policyBanner({ verdict, profile, metrics, notes }: SessionReport): Bloc
     [strong(text('Profile:')), text(' '), text(profile)],
     [strong(text('Auto-calibration:')), text(' '), text(`${status}; P0 limits are FIXED`)],
     [strong(text('Limits come from:')), text(' '), sentence(verdict.thresholdSources)],
-    ...(notes ?? []).map((note): Inline => [strong(text('Note:')), text(' '), sentence(note)]),
   ])
 }
 

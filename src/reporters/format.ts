@@ -7,7 +7,7 @@ const DECIMALS = 3
 const MOST_DECIMALS = 6
 
 /** What stands where there is no number. */
-export const NO_VALUE = '–'
+const NO_VALUE = '–'
 
 /** A value with its unit: shares and scores as `.071`, money as `0.42 USD`, times as `812 ms`. */
 export function formatValue(unit: Unit, value: number | null, decimals: number = DECIMALS): string {

@@ -46,12 +46,12 @@ export function currentAndLimit(row: MetricRow): readonly [string, string] {
   return [`${value}${mark}`, row.limit === null ? '' : `${bound} ${limit}`]
 }
 
-/** The badge, and where there is none the reason in words. */
-export function statusOf(row: MetricRow): Inline {
-  const reason = row.unscored ?? (row.state === 'not_judged' ? row.note : null)
-  const badge = text(STATE_BADGES[row.state])
-  if (reason !== null) return [badge, text(': '), sentence(reason)]
-  return row.clearBreach ? [badge, text(' (clear)')] : badge
+/** The badge; where there is none, the reason or what is worth knowing in words. */
+export function statusOf({ state, unscored, note, clearBreach }: MetricRow): Inline {
+  const badge = text(STATE_BADGES[state])
+  if (unscored !== null) return [badge, text(': '), sentence(unscored)]
+  if (state === 'not_judged' && note !== null) return [badge, text(' ('), sentence(note), text(')')]
+  return clearBreach ? [badge, text(' (clear)')] : badge
 }
 
 function sourceOf({ fixed, limitSource }: MetricRow): string {

@@ -18,7 +18,7 @@ export function stepTable({ steps }: SessionReport): Block {
 }
 
 /** Labels of a distribution, and files of a data set, that are shown; the rest is one row. */
-export const MOST_ROWS = 20
+const MOST_ROWS = 20
 
 /** One table a distribution, largest count first, with its share of the whole. */
 export function distributionTable({ counts }: SessionReport['distributions'][number]): Block {
@@ -31,7 +31,7 @@ export function distributionTable({ counts }: SessionReport['distributions'][num
     text(formatValue('share', total === 0 ? null : count / total)),
   ]
   return table(
-    [{ title: 'label' }, { title: 'cases', align: 'right' }, { title: 'share', align: 'right' }],
+    [{ title: 'label' }, { title: 'count', align: 'right' }, { title: 'share', align: 'right' }],
     [
       ...largestFirst.slice(0, MOST_ROWS).map(({ label, count }) => row(untrusted(label, 60), count)),
       ...(rest.length === 0 ? [] : [row(text(`${rest.length} more`), sumOf(rest))]),

@@ -6,7 +6,7 @@ const LEVELS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇'] as const
 const MIDDLE = '▄'
 
 /** Where a point has no value. */
-export const GAP = '·'
+const GAP = '·'
 /** Between two points that cannot be compared. */
 export const BREAK = '┊'
 

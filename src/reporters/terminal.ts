@@ -1,10 +1,9 @@
 import { defuseWorkflowCommand, escapeTerminal, shorten } from '../core/escape.js'
-import type { MetricRow, SessionReport } from '../core/generated/session-report.js'
-import { headlineOf, worstFirst } from './badges.js'
-import { formatAgainst } from './format.js'
+import type { SessionReport } from '../core/generated/session-report.js'
+import { headlineOf } from './badges.js'
 import { numbersLine, REPLAY_COMMAND } from './sections.js'
 
-export type Tone = 'pass' | 'warn' | 'fail' | 'faint'
+type Tone = 'pass' | 'warn' | 'fail' | 'faint'
 
 export interface TerminalOptions {
   /** How the user started us, for commands that can be copied. */
@@ -16,16 +15,14 @@ export interface TerminalOptions {
 }
 
 const TONES = { PASS: 'pass', WARN: 'warn', PARTIAL: 'warn', FAIL: 'fail' } as const
-const MOST_GATES = 3
 const LONGEST_TEXT = 300
 
-/** The last lines of a run: verdict, what failed, where the report is, what to do next. Ends with a line break. */
+/** The last lines of a run: verdict with what failed, numbers, where the report is, what to do next. Ends with a line break. */
 export function renderTerminalResult(report: SessionReport, options: TerminalOptions): string {
   const paint = options.paint ?? ((_tone, line) => line)
   const indent = ' '.repeat(report.result.length + 2)
   const lines = [
     `${paint(TONES[report.result], report.result)}  ${shorten(clean(headlineOf(report)), LONGEST_TEXT)}`,
-    ...gateLines(report.metrics).map((line) => `${indent}${line}`),
     `${indent}${paint('faint', clean(numbersLine(report)))}`,
     ...report.warnings.map(({ code, message }) =>
       paint('warn', `${indent}warning ${clean(code)}: ${shorten(clean(message), LONGEST_TEXT)}`),
@@ -36,18 +33,6 @@ export function renderTerminalResult(report: SessionReport, options: TerminalOpt
     ),
   ]
   return `${lines.map(defuseWorkflowCommand).join('\n')}\n`
-}
-
-/** `hallucination .071 > .050 (P0)`: the breaches that decide, worst first. */
-function gateLines(metrics: readonly MetricRow[]): readonly string[] {
-  const breached = worstFirst(metrics).filter(({ state }) => state === 'fail' || state === 'warn')
-  const shown = breached.slice(0, MOST_GATES).map((row) => {
-    const [value, limit] = formatAgainst(row.unit, row.value, row.limit)
-    const sign = row.direction === 'higher_is_better' ? '<' : '>'
-    return clean(`${row.title} ${value} ${sign} ${limit} (${row.severity})`)
-  })
-  const rest = breached.length - shown.length
-  return rest > 0 ? [...shown, `and ${rest} more`] : shown
 }
 
 function nextSteps(report: SessionReport, { invokedAs }: TerminalOptions): readonly string[] {
