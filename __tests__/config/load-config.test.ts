@@ -198,6 +198,22 @@ describe('precedence', () => {
     })
   })
 
+  it('names inputs of the action where the value came from one, and writes both exports unless told otherwise', async () => {
+    const asked = { givenBy: 'inputs', budgetUsd: 0.5, failOn: 'fail' } as const
+    const config = await load({ 'plumbline.yml': 'profile: stage\n' }, asked)
+    const told = await load({ 'plumbline.yml': 'export: [json]\n' }, asked)
+    const silenced = await load({ 'plumbline.yml': 'export: [json]\n' }, { ...asked, exports: [] })
+
+    expect(config.origins).toMatchObject({
+      budgetUsd: 'input budget',
+      failOn: 'input fail-on',
+      profile: 'plumbline.yml:1:10',
+      export: 'default',
+    })
+    expect([config.exports, told.exports, silenced.exports]).toEqual([['csv', 'json'], ['json'], []])
+    expect(silenced.origins.export).toBe('input export')
+  })
+
   it('counts paths in a file from its folder, and paths in flags from the working directory', async () => {
     const files = { 'conf/prod.yml': 'data: ../qa/*.jsonl\nsources: [{ id: a, file: a.txt }]\n' }
     const config = await load(files, { config: 'conf/prod.yml' })

@@ -11,7 +11,16 @@ export interface ArtifactServer {
   readonly url: string
   /** Finalised uploads whose size and sha256 were what the client said. */
   readonly artifacts: readonly ReceivedArtifact[]
+  /** Names that the client asked to create, also those that were refused or never finished. */
+  readonly created: readonly string[]
   close(): Promise<void>
+}
+
+export interface ArtifactServerOptions {
+  /** What CreateArtifact answers instead of doing its work. */
+  readonly refusal?: { readonly status: number; readonly message: string }
+  /** Called when CreateArtifact arrives; its answer waits for the promise. */
+  readonly onCreate?: (name: string) => Promise<void>
 }
 
 /** The token that the artifact client reads its run and job from; unsigned, as no one checks it here. */
@@ -22,36 +31,44 @@ export function runtimeToken(): string {
 
 /**
  * The part of the runner's results service that uploads need, over real HTTP: Twirp CreateArtifact and
- * FinalizeArtifact, and block blobs behind a signed URL.
+ * FinalizeArtifact, and block blobs behind a signed URL. As the real one, it takes each name once.
  */
-export async function startArtifactServer(): Promise<ArtifactServer> {
+export async function startArtifactServer(options: ArtifactServerOptions = {}): Promise<ArtifactServer> {
   const blocks = new Map<string, Map<string, Buffer>>()
   const blobs = new Map<string, Buffer>()
   const artifacts: ReceivedArtifact[] = []
+  const created: string[] = []
 
+  const create = async (name: string): Promise<Answer> => {
+    const isTaken = created.includes(name)
+    created.push(name)
+    await options.onCreate?.(name)
+    const { refusal } = options
+    if (refusal !== undefined) return [refusal.status, { code: 'refused', msg: refusal.message }]
+    if (isTaken) return [409, { code: 'already_exists', msg: 'an artifact with this name already exists' }]
+    return [200, { ok: true, signed_upload_url: `${origin(server)}/blob/${encodeURIComponent(name)}?sig=x` }]
+  }
+  const finalize = (name: string, size: unknown, hash: unknown): Answer => {
+    const zip = blobs.get(name) ?? Buffer.alloc(0)
+    const actual = `sha256:${createHash('sha256').update(zip).digest('hex')}`
+    if (String(zip.length) !== String(size) || hash !== actual)
+      return [400, { code: 'invalid_argument', msg: 'size or hash' }]
+    artifacts.push({ name, zip })
+    return [200, { ok: true, artifact_id: String(artifacts.length) }]
+  }
   const server = http.createServer(async (request, response) => {
     const body = await readBody(request)
     const url = new URL(request.url ?? '/', 'http://localhost')
-    const json = (status: number, value: object): void => {
+    const json = ([status, value]: Answer): void => {
       response.writeHead(status, { 'content-type': 'application/json' })
       response.end(JSON.stringify(value))
     }
-    if (url.pathname.endsWith('/CreateArtifact')) {
-      const { name } = JSON.parse(body.toString())
-      if (artifacts.some((artifact) => artifact.name === name)) {
-        json(409, { code: 'already_exists', msg: `an artifact named ${name} exists` })
-      } else
-        json(200, { ok: true, signed_upload_url: `${origin(server)}/blob/${encodeURIComponent(name)}?sig=x` })
-    } else if (url.pathname.endsWith('/FinalizeArtifact')) {
+    if (request.headers.authorization === undefined && url.pathname.startsWith('/twirp/'))
+      json([401, { code: 'unauthenticated', msg: 'no token' }])
+    else if (url.pathname.endsWith('/CreateArtifact')) json(await create(JSON.parse(body.toString()).name))
+    else if (url.pathname.endsWith('/FinalizeArtifact')) {
       const { name, size, hash } = JSON.parse(body.toString())
-      const zip = blobs.get(name) ?? Buffer.alloc(0)
-      const actual = `sha256:${createHash('sha256').update(zip).digest('hex')}`
-      if (String(zip.length) !== String(size) || hash !== actual)
-        json(400, { code: 'invalid_argument', msg: 'size or hash' })
-      else {
-        artifacts.push({ name, zip })
-        json(200, { ok: true, artifact_id: String(artifacts.length) })
-      }
+      json(finalize(name, size, hash))
     } else if (url.pathname.startsWith('/blob/') && request.method === 'PUT') {
       const name = decodeURIComponent(url.pathname.slice('/blob/'.length))
       storeBlob(name, url.searchParams, body, blocks, blobs)
@@ -62,12 +79,13 @@ export async function startArtifactServer(): Promise<ArtifactServer> {
         'content-length': '0',
       })
       response.end()
-    } else json(404, { code: 'bad_route', msg: url.pathname })
+    } else json([404, { code: 'bad_route', msg: url.pathname }])
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `${origin(server)}/`,
     artifacts,
+    created,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -75,6 +93,8 @@ export async function startArtifactServer(): Promise<ArtifactServer> {
       }),
   }
 }
+
+type Answer = readonly [status: number, body: object]
 
 function storeBlob(
   name: string,

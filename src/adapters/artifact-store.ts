@@ -1,12 +1,30 @@
 import type { ArtifactStore } from '../ports/actions.js'
 
 /** `@actions/artifact`; loaded at the first upload, as it brings a storage SDK along. */
-export function createArtifactStore(): ArtifactStore {
+export function createArtifactStore(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): ArtifactStore {
   return {
     async upload(name, files, rootDirectory) {
+      const missing = whyThereIsNoService(variables)
+      if (missing !== null) throw new Error(missing)
       const { DefaultArtifactClient } = await import('@actions/artifact')
       const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDirectory)
       return { name, id: id ?? null, sizeBytes: size ?? null }
     },
   }
+}
+
+/**
+ * Asked before the client is: on GitHub Enterprise Server it would print a warning of its own beside ours.
+ * Hosts as in actions/toolkit, packages/artifact, `isGhes`.
+ */
+function whyThereIsNoService(variables: Readonly<Record<string, string | undefined>>): string | null {
+  const server = variables.GITHUB_SERVER_URL || 'https://github.com'
+  const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server
+  if (host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost'))
+    return `${host} has no artifact service for this client (GitHub Enterprise Server)`
+  if (!variables.ACTIONS_RESULTS_URL || !variables.ACTIONS_RUNTIME_TOKEN)
+    return 'there is no artifact service here, as in a run outside of GitHub Actions'
+  return null
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { closest } from '../core/closest.js'
 import { UsageError } from '../core/errors.js'
+import { escapeTerminal, shorten } from '../core/escape.js'
 import type { ExportFormat, RunRequest } from '../core/run-request.js'
 import type { ActionsRuntime } from '../ports/actions.js'
 
@@ -10,93 +11,106 @@ export interface ActionRequest {
   readonly uploadArtifacts: boolean
 }
 
-const CHOICES = {
-  mode: ['auto', 'smoke', 'full'],
-  profile: ['dev', 'stage', 'prod'],
-  'fail-on': ['fail', 'partial', 'warn'],
-} as const
+type Inputs = Pick<ActionsRuntime, 'input'>
+
+const MODES = ['auto', 'smoke', 'full'] as const
+const PROFILES = ['dev', 'stage', 'prod'] as const
+const RESULTS = ['fail', 'partial', 'warn'] as const
+const SWITCH = ['true', 'false'] as const
+const FORMATS: readonly ExportFormat[] = ['csv', 'json']
+
+/** As the command line has it. */
+const MOST_USD = 1e6
 
 /**
  * The inputs as a request. `mode: auto` is a full run: online with a key, offline with a visible row without one.
  * @throws UsageError naming the input and what it may be.
  */
-export function readActionInputs(
-  runtime: ActionsRuntime,
-  workspace: string,
-  keyIsSet: boolean,
-): ActionRequest {
-  const workingDirectory = path.resolve(workspace, runtime.input('working-directory') ?? '.')
-  const mode = choice(runtime, 'mode') ?? 'auto'
-  const asked = flag(runtime, 'offline')
-  const requireOnline = flag(runtime, 'require-online')
-  if (requireOnline && asked) throw new UsageError('the inputs offline and require-online exclude each other')
-  const fallsBack = mode === 'auto' && !asked && !requireOnline && !keyIsSet
+export function readActionInputs(inputs: Inputs, workspace: string, keyIsSet: boolean): ActionRequest {
+  const workingDirectory = path.resolve(workspace, inputs.input('working-directory') ?? '.')
+  const mode = choice(inputs, 'mode', MODES) ?? 'auto'
+  const isOfflineAsked = isOn(inputs, 'offline', 'false')
+  const requireOnline = isOn(inputs, 'require-online', 'false')
+  if (requireOnline && isOfflineAsked) {
+    throw new UsageError('the inputs offline and require-online exclude each other; set one of them to true')
+  }
+  const fallsBack = mode === 'auto' && !isOfflineAsked && !requireOnline && !keyIsSet
   return {
     run: {
-      target: runtime.input('target') ?? 'baseline',
+      target: inputs.input('target') ?? 'baseline',
       mode: mode === 'smoke' ? 'smoke' : 'full',
-      offline: asked || fallsBack,
+      offline: isOfflineAsked || fallsBack,
       offlineReason: fallsBack ? 'no API key is set, as in pull requests from forks' : undefined,
-      budgetUsd: amount(runtime, 'budget'),
-      profile: choice(runtime, 'profile'),
-      data: lines(runtime, 'data'),
-      config: runtime.input('config'),
-      exports: formats(runtime) ?? ['csv', 'json'],
-      handoff: flag(runtime, 'handoff'),
-      failOn: choice(runtime, 'fail-on'),
-      reportsDir: path.resolve(workingDirectory, runtime.input('reports') ?? 'reports'),
+      requireOnline,
+      givenBy: 'inputs',
+      budgetUsd: amount(inputs, 'budget'),
+      profile: choice(inputs, 'profile', PROFILES),
+      data: lines(inputs, 'data'),
+      config: inputs.input('config'),
+      exports: formats(inputs, 'export'),
+      handoff: isOn(inputs, 'handoff', 'false'),
+      failOn: choice(inputs, 'fail-on', RESULTS),
+      reportsDir: path.resolve(workingDirectory, inputs.input('reports') ?? 'reports'),
       workingDirectory,
       invokedAs: 'plumbline',
     },
-    instance: runtime.input('instance'),
-    uploadArtifacts: runtime.input('upload-artifacts') === undefined || flag(runtime, 'upload-artifacts'),
+    instance: inputs.input('instance'),
+    uploadArtifacts: isOn(inputs, 'upload-artifacts', 'true'),
   }
 }
 
-function choice<Name extends keyof typeof CHOICES>(
-  runtime: ActionsRuntime,
-  name: Name,
-): (typeof CHOICES)[Name][number] | undefined {
-  const value = runtime.input(name)
+function choice<Word extends string>(
+  inputs: Inputs,
+  name: string,
+  choices: readonly Word[],
+): Word | undefined {
+  const value = inputs.input(name)
   if (value === undefined) return undefined
-  const choices: readonly (typeof CHOICES)[Name][number][] = CHOICES[name]
   const found = choices.find((one) => one === value)
-  if (found !== undefined) return found
-  const near = closest(value, choices)
-  throw new UsageError(
-    `input ${name}: expected ${choices.join(', ')}, not "${value}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
-  )
+  if (found === undefined) throw wrong(name, value, choices.join(', '), choices)
+  return found
 }
 
 /** YAML 1.2 booleans, as `core.getBooleanInput` takes them. */
-function flag(runtime: ActionsRuntime, name: string): boolean {
-  const value = runtime.input(name)
-  if (value === undefined || /^(false|False|FALSE)$/.test(value)) return false
+function isOn(inputs: Inputs, name: string, fallback: (typeof SWITCH)[number]): boolean {
+  const value = inputs.input(name) ?? fallback
   if (/^(true|True|TRUE)$/.test(value)) return true
-  throw new UsageError(`input ${name}: expected true or false, not "${value}"`)
+  if (/^(false|False|FALSE)$/.test(value)) return false
+  throw wrong(name, value, SWITCH.join(' or '), SWITCH)
 }
 
-function amount(runtime: ActionsRuntime, name: string): number | undefined {
-  const value = runtime.input(name)
+function amount(inputs: Inputs, name: string): number | undefined {
+  const value = inputs.input(name)
   if (value === undefined) return undefined
-  if (/^\d+(\.\d+)?$/.test(value) && Number(value) > 0) return Number(value)
-  throw new UsageError(`input ${name}: expected an amount in US dollars above 0, not "${value}"`)
+  const usd = Number(value)
+  if (/^\d+(\.\d+)?$/.test(value) && usd > 0 && usd <= MOST_USD) return usd
+  throw wrong(name, value, 'an amount in US dollars above 0, such as 0.50', [])
 }
 
-function lines(runtime: ActionsRuntime, name: string): readonly string[] | undefined {
-  const values = (runtime.input(name) ?? '')
+function lines(inputs: Inputs, name: string): readonly string[] | undefined {
+  const values = (inputs.input(name) ?? '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
   return values.length === 0 ? undefined : values
 }
 
-function formats(runtime: ActionsRuntime): readonly ExportFormat[] | undefined {
-  const value = runtime.input('export')
+/** Commas or white space between; `none` is an empty list, nothing at all leaves it to the configuration. */
+function formats(inputs: Inputs, name: string): readonly ExportFormat[] | undefined {
+  const value = inputs.input(name)
   if (value === undefined) return undefined
   if (value === 'none') return []
-  const words = value.split(/[\s,]+/)
-  const known = (['csv', 'json'] as const).filter((format) => words.includes(format))
-  if (known.length === new Set(words).size) return known
-  throw new UsageError(`input export: expected csv, json, "csv,json" or none, not "${value}"`)
+  const words = value.split(/[\s,]+/).filter((word) => word !== '')
+  const known = FORMATS.filter((format) => words.includes(format))
+  if (known.length > 0 && known.length === new Set(words).size) return known
+  const stranger = words.find((word) => !FORMATS.some((format) => format === word)) ?? value
+  throw wrong(name, stranger, 'csv, json, "csv,json" or none', [...FORMATS, 'none'])
+}
+
+function wrong(name: string, value: string, expected: string, choices: readonly string[]): UsageError {
+  const near = closest(value, choices)
+  const hint = near === undefined ? '' : `; did you mean "${near}"?`
+  return new UsageError(
+    `input ${name}: expected ${expected}, not "${shorten(escapeTerminal(value), 60)}"${hint}`,
+  )
 }

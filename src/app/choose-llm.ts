@@ -7,14 +7,16 @@ import type { Env } from '../ports/env.js'
 /** Decides which model client a run gets. What was asked for and can't be had is an error; what is done instead is said. */
 export function chooseLlm(request: RunRequest, env: Env): LlmChoice {
   if (request.offline) return { kind: 'simulated', warning: null, create: async () => createMockClient() }
+  const offline = request.givenBy === 'inputs' ? 'set the input `offline: true`' : 'add --offline'
   if (hasKey(env)) {
     throw new PlumblineError('toolchain', 'online model calls are not part of this version', {
-      remedy: 'Add --offline: scores then come from the text measures, and nothing is sent.',
+      remedy: `To go on, ${offline}: scores then come from the text measures, and nothing is sent.`,
     })
   }
-  if (request.mode === 'full') {
-    throw new PlumblineError('toolchain', 'a full online run needs an API key and none is set', {
-      remedy: 'Set ANTHROPIC_API_KEY or ANTHROPIC_API_KEYS, or add --offline.',
+  if (request.mode === 'full' || request.requireOnline === true) {
+    const what = request.requireOnline === true ? 'a run with require-online' : 'a full online run'
+    throw new PlumblineError('toolchain', `${what} needs an API key and none is set`, {
+      remedy: `Set ANTHROPIC_API_KEY or ANTHROPIC_API_KEYS, or ${offline}.`,
     })
   }
   return {

@@ -11,6 +11,7 @@ import { BASELINE } from '../pipeline/steps.js'
 import { targetPipeline } from '../pipeline/target-pipeline.js'
 import { chooseLlm } from './choose-llm.js'
 import { equipRun, type Toolbox } from './compose.js'
+import { readDefaultBranch } from './github-event.js'
 
 /** Where a repository lists targets of its own, from the working directory. */
 export const ENTRYPOINTS_PATH = 'scripts/entrypoints.jsonl'
@@ -27,7 +28,7 @@ export async function runTarget(
   const controller = new AbortController()
   const stopListening = listenForStop(controller)
   const base = {
-    request,
+    request: { ...request, defaultBranch: await readDefaultBranch(toolbox) },
     run,
     ports,
     signal: controller.signal,

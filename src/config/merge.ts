@@ -6,6 +6,9 @@ import type { Profile, RunRequest } from '../core/run-request.js'
 import { DEFAULTS } from './defaults.js'
 import { type ConfigDocument, escapePointer, locate } from './document.js'
 
+/** The action uploads its exports, so it writes them unless it is told not to. */
+const ACTION_EXPORTS: Config['exports'] = ['csv', 'json']
+
 /** A configuration file that was found to be sound; `path` is null where there is none. */
 export interface LoadedFile {
   readonly path: string | null
@@ -16,12 +19,12 @@ export interface LoadedFile {
 }
 
 /**
- * Defaults < file < flags. Origins are noted under the keys that users write, also for every single field and limit.
+ * Defaults < file < flags or inputs. Origins are noted under the keys that users write, also for every single field and limit.
  * Paths in flags count from the working directory, paths in a file from its folder.
  */
 export function mergeConfig(request: RunRequest, file: LoadedFile): Config {
   const { values } = file
-  const { settle, settleFlag, origins } = noteOrigins(file)
+  const { settle, settleFlag, origins } = noteOrigins(file, request.givenBy)
   const inFolder = (path: string) => resolve(file.path === null ? '/' : dirname(file.path), path)
   const inWorkingDirectory = (path: string) => resolve(request.workingDirectory, path)
   const written = {
@@ -75,7 +78,7 @@ export function mergeConfig(request: RunRequest, file: LoadedFile): Config {
       '--export',
       request.exports,
       values.export,
-      DEFAULTS.exports,
+      request.givenBy === 'inputs' ? ACTION_EXPORTS : DEFAULTS.exports,
     ),
     csvBom: settle(['csvBom'], values.csvBom, DEFAULTS.csvBom),
     bypasses: settle<Config['bypasses']>(['bypasses'], values.bypasses, []),
@@ -87,7 +90,7 @@ export function mergeConfig(request: RunRequest, file: LoadedFile): Config {
 /** Takes the written value, else the fallback, and notes which it was. */
 type Settle = <T>(key: readonly string[], written: T | undefined, fallback: T) => T
 
-function noteOrigins({ shownPath, document }: LoadedFile) {
+function noteOrigins({ shownPath, document }: LoadedFile, givenBy: RunRequest['givenBy']) {
   const origins: Record<string, ValueOrigin> = {}
   const settle: Settle = (key, written, fallback) => {
     const pointer = key.map((part) => `/${escapePointer(part)}`).join('')
@@ -105,7 +108,7 @@ function noteOrigins({ shownPath, document }: LoadedFile) {
     fallback: T,
   ): T => {
     if (asked === undefined) return settle([key], written, fallback)
-    origins[key] = flag
+    origins[key] = givenBy === 'inputs' ? `input ${flag.slice('--'.length)}` : flag
     return asked
   }
   return { settle, settleFlag, origins }

@@ -11,6 +11,12 @@ export interface RunRequest {
   readonly offline: boolean
   /** Why a run is offline that nobody asked to be; shown as a row of its own. */
   readonly offlineReason?: string | undefined
+  /** Refuses to run without a key, where a run would otherwise go offline. */
+  readonly requireOnline?: boolean | undefined
+  /** How it was asked, so that messages name what the user wrote; command line flags when absent. */
+  readonly givenBy?: 'flags' | 'inputs' | undefined
+  /** Name of the repository's default branch, as the event of a workflow tells it. */
+  readonly defaultBranch?: string | undefined
   /** Only what was asked for; the configuration fills the rest. */
   readonly budgetUsd?: number | undefined
   readonly profile?: Profile | undefined
@@ -19,6 +25,8 @@ export interface RunRequest {
   readonly exports?: readonly ExportFormat[] | undefined
   readonly handoff: boolean
   readonly failOn?: FailOn | undefined
+  /** Id of a run whose finished cases are taken over from its journal. */
+  readonly resume?: string | undefined
   /** Absolute. */
   readonly reportsDir: string
   /** Absolute; relative paths in flags count from here. */
