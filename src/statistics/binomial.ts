@@ -1,9 +1,12 @@
 import { logBeta } from './gamma.js'
 import { incompleteBeta, inverseIncompleteBeta } from './incomplete-beta.js'
 
+// Looked up once: a global costs much where a host runs code in a context of its own, as test runners do.
+const { exp, log, min } = Math
+
 /** P(X >= k) of a binomial variable, through the beta distribution (DLMF 8.17.5). */
 export function binomialUpperTail(k: number, n: number, p: number): number {
-  checkCounts(Math.min(k, n), n)
+  checkCounts(min(k, n), n)
   if (k <= 0) return 1
   if (k > n) return 0
   return incompleteBeta(p, k, n - k + 1)
@@ -43,7 +46,7 @@ export function betaBinomialUpperTail(k: number, n: number, successes: number, t
     result = tail
     return true
   })
-  return k <= 0 ? 1 : k > n ? 0 : Math.min(1, result)
+  return k <= 0 ? 1 : k > n ? 0 : min(1, result)
 }
 
 /** The largest count that is still usual among n new trials: at most `alpha` is the chance of a larger one. */
@@ -69,9 +72,9 @@ function visitFromTop(
   let logMass = logBeta(n + a, b) - logBeta(a, b)
   let tail = 0
   for (let count = n; count >= 0; count--) {
-    tail += Math.exp(logMass)
+    tail += exp(logMass)
     if (!visit(count, tail)) return
-    logMass += Math.log((count / (n - count + 1)) * ((n - count + b) / (count - 1 + a)))
+    logMass += log((count / (n - count + 1)) * ((n - count + b) / (count - 1 + a)))
   }
 }
 

@@ -2,7 +2,7 @@ import { betaBinomialUpperLimit, betaBinomialUpperTail } from './binomial.js'
 import { hampelClean } from './hampel.js'
 import { upperPredictionLimit, upperPredictionPValue } from './prediction.js'
 import { median } from './quantile.js'
-import { arcsine, fromArcsine } from './transforms.js'
+import { arcsine, fromArcsine, logOdds } from './transforms.js'
 
 /** Fewer runs say too little about the usual spread. */
 export const FEWEST_RUNS = 8
@@ -25,7 +25,10 @@ export type Calibration =
       readonly kind: 'calibrated'
       /** Beyond this a value is a breach; in the metric's own unit. */
       readonly limit: number
-      /** Chance of a value at least this bad in a run like the earlier ones. */
+      /**
+       * Chance of a value at least this bad in a run like the earlier ones: the largest that any of the models gives,
+       * with outliers kept, since cleaning and a misjudged skew both make chances look smaller than they are.
+       */
       readonly pValueOf: (value: number) => number
       /** Runs that the limit rests on, and outliers that were set aside. */
       readonly runs: number
@@ -45,6 +48,8 @@ export function calibrateShare(runs: readonly CalibrationRun[], n: number, badSi
   const { kept, removed } = hampelClean(usable, (run) => arcsine(bad(run.value), run.n))
   if (kept.length < FEWEST_RUNS || n < 1) return tooFew(kept.length)
   const angles = kept.map((run) => arcsine(bad(run.value), run.n))
+  const allAngles = usable.map((run) => arcsine(bad(run.value), run.n))
+  const allOdds = usable.map((run) => logOdds(bad(run.value), run.n))
   const trials = kept.reduce((sum, run) => sum + run.n, 0)
   const successes = Math.min(
     trials,
@@ -58,6 +63,8 @@ export function calibrateShare(runs: readonly CalibrationRun[], n: number, badSi
     pValueOf: (value) =>
       Math.max(
         upperPredictionPValue(angles, arcsine(bad(value), n)),
+        upperPredictionPValue(allAngles, arcsine(bad(value), n)),
+        upperPredictionPValue(allOdds, logOdds(bad(value), n)),
         betaBinomialUpperTail(Math.floor(bad(value) * n + 1e-9), n, successes, trials),
       ),
     runs: kept.length,
@@ -77,6 +84,7 @@ export function calibrateAmount(runs: readonly CalibrationRun[], badSide: BadSid
   const { kept, removed } = hampelClean(runs, (run) => bad(run.value))
   if (kept.length < FEWEST_RUNS) return tooFew(kept.length)
   const logs = kept.map((run) => bad(run.value))
+  const allLogs = runs.map((run) => bad(run.value))
   const smallest = median(logs) + Math.log(SMALLEST_RATIO)
   const limit = Math.max(upperPredictionLimit(logs, CALIBRATION_ALPHA), smallest)
   return {
@@ -84,7 +92,8 @@ export function calibrateAmount(runs: readonly CalibrationRun[], badSide: BadSid
     limit: Math.exp(badSide === 'high' ? limit : -limit),
     pValueOf: (value) => {
       if (!(value > 0)) return badSide === 'high' ? 1 : 0
-      return bad(value) > smallest ? upperPredictionPValue(logs, bad(value)) : 1
+      if (bad(value) <= smallest) return 1
+      return Math.max(upperPredictionPValue(logs, bad(value)), upperPredictionPValue(allLogs, bad(value)))
     },
     runs: kept.length,
     removed: removed.length,

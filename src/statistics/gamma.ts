@@ -1,3 +1,6 @@
+// Looked up once: a global costs much where a host runs code in a context of its own, as test runners do.
+const { log, sin } = Math
+
 /** Lanczos coefficients for g = 7, n = 9 (Godfrey 2001, "A note on the computation of the convergent Lanczos..."). */
 const LANCZOS_G = 7
 const LANCZOS_FIRST = 0.99999999999980993
@@ -10,14 +13,14 @@ const LANCZOS = [
 export function logGamma(x: number): number {
   if (!(x > 0)) throw new RangeError(`logGamma needs x > 0, got ${x}`)
   // Reflection keeps the digits where the series loses them.
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x)
+  if (x < 0.5) return log(Math.PI / sin(Math.PI * x)) - logGamma(1 - x)
   const shifted = x - 1
   const base = shifted + LANCZOS_G + 0.5
   let sum = LANCZOS_FIRST
   LANCZOS.forEach((coefficient, i) => {
     sum += coefficient / (shifted + i + 1)
   })
-  return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(sum)
+  return 0.5 * log(2 * Math.PI) + (shifted + 0.5) * log(base) - base + log(sum)
 }
 
 /** Natural logarithm of the beta function. */

@@ -38,17 +38,20 @@ export function toHistoryRun(report: SessionReport): HistoryRun {
 
 /** Oldest first; runs of the same instant by id, so that the order never depends on the disk. */
 export function inOrder(history: readonly HistoryRun[]): readonly HistoryRun[] {
-  const keyOf = (run: HistoryRun) => `${run.timestamp} ${run.runId}`
-  return [...history].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
+  const keyed = history.map((run) => ({ run, key: `${run.timestamp} ${run.runId}` }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ run }) => run)
 }
 
-/** The metric's value in the latest earlier run that is comparable, or null. */
+/**
+ * The metric's value in the latest earlier run that is comparable, or null.
+ * @param history oldest first.
+ */
 export function previousValue(
   metricId: string,
   history: readonly HistoryRun[],
   current: CurrentRun,
 ): number | null {
-  const earlier = inOrder(history).filter((run) => isComparable(run, current) && run.mode === current.mode)
+  const earlier = history.filter((run) => isComparable(run, current) && run.mode === current.mode)
   return earlier.at(-1)?.metrics[metricId]?.value ?? null
 }
 
@@ -56,6 +59,7 @@ export function previousValue(
  * Runs that a limit may be made from: comparable, full, on the default branch, PASS, one for each state of the data
  * (the latest), so that re-running unchanged data does not pass for steadiness. WARN runs are left out, lest a decline
  * that was only warned of becomes the new normal.
+ * @param history oldest first.
  */
 export function calibrationRuns(
   metricId: string,
@@ -63,7 +67,7 @@ export function calibrationRuns(
   current: CurrentRun,
 ): readonly CalibrationRun[] {
   const latestByData = new Map<string, CalibrationRun>()
-  for (const run of inOrder(history)) {
+  for (const run of history) {
     const found = run.metrics[metricId]
     if (run.mode !== 'full' || !run.defaultBranch || run.result !== 'PASS') continue
     if (!isComparable(run, current) || run.dataHash === null || found === undefined) continue

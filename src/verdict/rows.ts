@@ -5,7 +5,7 @@ import type { Mode } from '../core/run-request.js'
 import type { MetricDefinition, MetricValue } from '../metrics/metric.js'
 import { isBreach, isClearBreach, type ScoredValue } from './breach.js'
 import { bypassOf } from './bypasses.js'
-import { type CurrentRun, calibrationRuns, type HistoryRun, previousValue } from './history.js'
+import { type CurrentRun, calibrationRuns, type HistoryRun, inOrder, previousValue } from './history.js'
 import { type Limit, resolveLimit, ruleOf } from './limits.js'
 import type { Scorer } from './threshold-table.js'
 
@@ -39,7 +39,8 @@ export interface JudgedRow {
  * @throws PlumblineError `internal` for a value that is missing or not a number: it must never pass for a good one.
  */
 export function judgeRows(input: RowsInput): readonly JudgedRow[] {
-  const judged = input.definitions.map((definition) => judgeRow(definition, input))
+  const ordered = { ...input, history: inOrder(input.history) }
+  const judged = input.definitions.map((definition) => judgeRow(definition, ordered))
   const calibratedCount = judged.filter(
     ({ row, limit }) => limit.kind === 'calibrated' && (row.state === 'pass' || row.state === 'warn'),
   ).length
