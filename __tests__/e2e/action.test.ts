@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import type { SessionReport } from '../../src/core/generated/session-report.js'
 import { type Job, NODES, readZip, type StepEnd, startJob } from './run-action.js'
-import { read } from './run-bundle.js'
+import { ROOT, read } from './run-bundle.js'
 
 /** Sound records: no question twice, each answer a sentence of its evidence. */
 function sound(count: number): string {
@@ -33,22 +34,7 @@ function sound(count: number): string {
 }
 
 const SESSION = ['baseline_report.jsonl', 'baseline_report.md', 'session_report.json', 'session_report.md']
-const OUTPUTS = [
-  'artifact-url',
-  'baseline-report',
-  'cases-scored',
-  'cases-total',
-  'cost-usd',
-  'dlq-count',
-  'exit-code',
-  'mean-score',
-  'pass-rate',
-  'result',
-  'run-id',
-  'session-report',
-  'status',
-  'warnings',
-]
+const OUTPUTS: readonly string[] = Object.keys(parse(read(ROOT, 'action.yml')).outputs).sort()
 
 let job: Job | undefined
 afterEach(async () => {
@@ -275,7 +261,6 @@ describe('trust', () => {
     const secrets = {
       ANTHROPIC_API_KEYS: 'canary-one-1234567890,canary-two-1234567890',
       SIGNING_KEY: 'canary-line-one\ncanary-line-two',
-      ACTIONS_RUNTIME_TOKEN: undefined,
     }
     const inData = [`sk-${'ant-api03-'}${'Zq9'.repeat(12)}`, `ghp_${'aB3dE5gH7j'.repeat(4)}`]
     const record = {
@@ -284,12 +269,14 @@ describe('trust', () => {
       answer: `It is canary-two-1234567890, not ${inData[1]}.`,
       evidence: 'canary-line-one',
     }
-    const { main } = await start({ 'data.jsonl': `${sound(12)}\n${JSON.stringify(record)}\n` })
+    const { workspace, main } = await start({ 'data.jsonl': `${sound(12)}\n${JSON.stringify(record)}\n` })
     const ended = await main({
       inputs: { data: 'data.jsonl', offline: 'true', handoff: 'true' },
-      env: { ...secrets, ACTIONS_RUNTIME_TOKEN: undefined },
+      env: { ...secrets, GITHUB_EVENT_NAME: 'pull_request' },
     })
     expect(ended.outputs['cases-total']).toBe('13')
+    expect(contents(job as Job, 'session')['baseline_report.jsonl']).toContain('****')
+    expect(JSON.parse(read(workspace, 'reports/session_report.json')).onDefaultBranch).toBe(false)
     const left = everythingThatLeft(ended, job as Job)
     for (const canary of ['canary-one', 'canary-two', 'canary-line', ...inData])
       expect(left).not.toContain(canary)

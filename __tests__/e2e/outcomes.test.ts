@@ -213,7 +213,12 @@ describe('states and exit codes', () => {
     expect(entry).toMatchObject({ reason: 'schema_validation_failed', exit_code: 3 })
     expect(read(directory, 'reports/baseline_report.jsonl')).toBe(before)
     const folder = path.join(directory, 'reports/dlq', entry?.run_id ?? '')
-    expect(readdirSync(folder).sort()).toEqual(['dlq_metadata.json', 'session_report.md', 'tmp'])
+    expect(readdirSync(folder).sort()).toEqual([
+      'dlq_metadata.json',
+      'request.json',
+      'session_report.md',
+      'tmp',
+    ])
     expect(read(folder, 'session_report.md')).toMatch(/^DLQ_COUNT: 1$/m)
   })
 
@@ -242,7 +247,10 @@ describe('states and exit codes', () => {
       writeFileSync(path.join(directory, 'data.jsonl'), big)
       const ended = await plumbline(['baseline', '--full', '--offline', '--data', 'data.jsonl'], {
         cwd: directory,
-        when: { text: / 2 load .*ok/, act: (pid) => process.kill(pid, signal) },
+        when: {
+          happened: (output) => / 2 load .*ok/.test(output),
+          act: (pid) => process.kill(pid, signal),
+        },
       })
       expect(ended.code).toBe(5)
       expect(report()).toMatchObject({

@@ -17,8 +17,11 @@ export interface SpawnOptions {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
   readonly input?: string
-  /** Called once with the child when its output holds this text. */
-  readonly when?: { readonly text: RegExp; readonly act: (pid: number) => void }
+  /** Called once with the child's process id as soon as its output, or the world, is so. */
+  readonly when?: {
+    readonly happened: (output: string) => boolean
+    readonly act: (pid: number) => void
+  }
 }
 
 /** A clean environment: nothing of this machine's keys or of a runner around us. */
@@ -33,7 +36,7 @@ export function run(file: string, args: readonly string[], options: SpawnOptions
     let acted = false
     const watch = (): void => {
       if (acted || options.when === undefined || child.pid === undefined) return
-      if (!options.when.text.test(stdout + stderr)) return
+      if (!options.when.happened(stdout + stderr)) return
       acted = true
       options.when.act(child.pid)
     }
@@ -45,8 +48,13 @@ export function run(file: string, args: readonly string[], options: SpawnOptions
       stderr += text
       watch()
     })
+    // Looks until the child ends, so that it is bounded by the child's own life.
+    const looking = setInterval(watch, 3)
     child.on('error', reject)
-    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }))
+    child.on('close', (code, signal) => {
+      clearInterval(looking)
+      resolve({ code, signal, stdout, stderr })
+    })
     child.stdin.end(options.input ?? '')
   })
 }

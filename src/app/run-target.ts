@@ -52,7 +52,11 @@ async function start(
   base: Omit<StepContext, 'warn' | 'warnings' | 'steps'>,
 ): Promise<RunOutcome> {
   if (request.target === 'baseline') return runPipeline(BASELINE, base)
-  const entrypoints = await loadEntrypoints(fileSystem, path.join(request.workingDirectory, ENTRYPOINTS_PATH))
+  const entrypoints = await loadEntrypoints(
+    fileSystem,
+    path.join(request.workingDirectory, ENTRYPOINTS_PATH),
+    ENTRYPOINTS_PATH,
+  )
   const entrypoint = entrypoints.find(({ name }) => name === request.target)
   if (entrypoint === undefined) throw new UsageError(`unknown target "${request.target}"`)
   return runPipeline(targetPipeline(entrypoint), base)

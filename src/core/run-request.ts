@@ -25,8 +25,8 @@ export interface RunRequest {
   readonly exports?: readonly ExportFormat[] | undefined
   readonly handoff: boolean
   readonly failOn?: FailOn | undefined
-  /** Id of a run whose finished cases are taken over from its journal. */
-  readonly resume?: string | undefined
+  /** A run whose finished cases are taken over from its journal. */
+  readonly resume?: { readonly runId: string; readonly whenChanged: 'fail' | 'restart' } | undefined
   /** Absolute. */
   readonly reportsDir: string
   /** Absolute; relative paths in flags count from here. */

@@ -7,6 +7,7 @@ import { renderSessionMarkdown } from '../reporters/session-markdown.js'
 import { archiveRun } from './archive.js'
 import { readDlqSummary } from './dlq-summary.js'
 import type { Measurement } from './measurement.js'
+import { REQUEST_FILE, recordRequest } from './recorded-request.js'
 import { journalPathOf, type Salvage, salvageJournal } from './salvage.js'
 import { SESSION_FILES, writeSessionFiles } from './session-files.js'
 import { buildSessionReport, type ReportOutcome } from './session-report.js'
@@ -41,9 +42,10 @@ export async function recordFailure(
   try {
     const folder = path.join(reportsDir, 'dlq', context.run.runId)
     const salvage = await salvageInto(folder, context)
-    const salvaged = { ...outcome, measurement: failedMeasurement(error, state, salvage) }
+    const salvaged = { ...outcome, measurement: failedMeasurement(error, state, state.counted ?? salvage) }
     const draft = await buildSessionReport(state, salvaged, context)
     await enqueue(toEntry(error, draft), { files: [] }, { fileSystem, reportsDir })
+    await fileSystem.writeAtomic(path.join(folder, REQUEST_FILE), recordRequest(context.request))
     const dlq = await readDlqSummary(reportsDir, context)
     const report = await buildSessionReport(state, { ...salvaged, dlq }, context)
     await fileSystem.writeAtomic(path.join(folder, 'session_report.md'), renderSessionMarkdown(report))

@@ -1,5 +1,6 @@
 import type { SessionReport } from '../core/generated/session-report.js'
 import { archiveRun } from './archive.js'
+import { journalPathOf } from './salvage.js'
 import { SESSION_FILES, writeSessionFiles } from './session-files.js'
 import type { Reported } from './state.js'
 import type { StepContext } from './step.js'
@@ -25,5 +26,8 @@ export async function finishRun(state: Reported, context: StepContext): Promise<
     fileSystem,
   )
   await fileSystem.remove(state.journalPath)
+  if (context.request.resume !== undefined) {
+    await fileSystem.remove(journalPathOf(context.request.reportsDir, context.request.resume.runId))
+  }
   return report
 }

@@ -4,14 +4,19 @@ import type { JudgeResponse } from '../core/generated/judge-response.js'
 import type { FileSystem, RandomAccessFile } from '../ports/file-system.js'
 import { type FileLine, readLines } from './read-lines.js'
 
+/** The first line: what the cases below it belong to. */
+export interface RunEntry {
+  readonly type: 'run'
+  readonly run_id: string
+  readonly state: 'QUEUED' | 'RUNNING'
+  readonly cases_total: number
+  readonly data_hash: string
+  readonly comparability_key: string
+}
+
 /** What a run did, one JSON line an event, in the order it happened. It survives a kill at any instant. */
 export type JournalEntry =
-  | {
-      readonly type: 'run'
-      readonly run_id: string
-      readonly state: 'QUEUED' | 'RUNNING'
-      readonly cases_total: number
-    }
+  | RunEntry
   | {
       readonly type: 'case'
       readonly index: number
@@ -23,6 +28,8 @@ export type JournalEntry =
 export type CaseEntry = Extract<JournalEntry, { type: 'case' }>
 
 export interface JournalWriter {
+  /** Once written, a kill leaves something to resume from. */
+  begin(entry: RunEntry): Promise<void>
   append(entry: JournalEntry): Promise<void>
   close(): Promise<void>
 }
@@ -38,6 +45,10 @@ export async function createJournal(
   const file = await fileSystem.openAppend(path)
   let syncedAt = elapsed()
   return {
+    async begin(entry) {
+      await file.append(`${JSON.stringify(entry)}\n`)
+      await file.sync()
+    },
     async append(entry) {
       await file.append(`${JSON.stringify(entry)}\n`)
       if (elapsed() - syncedAt < SYNC_INTERVAL_MS) return

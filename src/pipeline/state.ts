@@ -6,6 +6,7 @@ import type { MetricContext } from '../metrics/metric.js'
 import type { LlmClient } from '../ports/llm-client.js'
 import type { JournalIndex } from './journal.js'
 import type { Measurement } from './measurement.js'
+import type { Salvage } from './salvage.js'
 import type { LlmChoice } from './step.js'
 
 /** Nothing is known yet. */
@@ -51,4 +52,7 @@ export interface Reported extends Measured {
 }
 
 /** What is known of a run that failed somewhere. */
-export type PartialState = Partial<Reported>
+export type PartialState = Partial<Reported> & {
+  /** What a target of the repository said of its own cases. */
+  readonly counted?: Salvage
+}

@@ -8,6 +8,7 @@ import { readDlqSummary } from './dlq-summary.js'
 import type { Measurement } from './measurement.js'
 import type { Pipeline } from './run-pipeline.js'
 import { runTargetCommand, type TargetOutcome } from './run-target-command.js'
+import type { Salvage } from './salvage.js'
 import { startWith } from './sequence.js'
 import { SESSION_FILES, writeSessionFiles } from './session-files.js'
 import { buildSessionReport } from './session-report.js'
@@ -21,6 +22,8 @@ interface Prepared extends Started {
 
 interface Judged extends Prepared {
   readonly outcome: TargetOutcome
+  /** What the target said of itself, for the report of a failure too. */
+  readonly counted: Salvage
 }
 
 interface Told extends Judged {
@@ -62,8 +65,7 @@ function commandStep(entrypoint: Entrypoint): Step<Prepared, Judged> {
     async run(state, context) {
       const request = { ...context.request, runId: context.run.runId }
       const outcome = await runTargetCommand(entrypoint, request, context.ports, context.signal)
-      if (outcome.error !== null) throw outcome.error
-      return { state: { ...state, outcome }, note: outcome.reason }
+      return { state: { ...state, outcome, counted: countsOf(outcome) }, note: outcome.reason }
     },
   }
 }
@@ -72,6 +74,7 @@ const tell: Step<Judged, Told> = {
   id: 'session',
   title: 'session',
   async run(state, context) {
+    if (state.outcome.error !== null) throw state.outcome.error
     const measurement = measurementOf(state.outcome)
     const report = await buildSessionReport(
       { config: state.config },
@@ -88,6 +91,16 @@ const tell: Step<Judged, Told> = {
     await writeSessionFiles(told, context)
     return { state: { ...state, report: told }, note: 'session_report.md, session_report.json' }
   },
+}
+
+function countsOf({ cases, costUsd }: TargetOutcome): Salvage {
+  return {
+    casesTotal: cases.total,
+    scored: cases.scored,
+    errored: cases.errored,
+    passed: cases.passed,
+    costUsd,
+  }
 }
 
 /** What a child process can be measured by: its own counts, and how it ended. */

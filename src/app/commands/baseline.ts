@@ -7,12 +7,14 @@ import { addRunOptions, normalizeExport, type RunOptions, toRunRequest } from '.
 export function registerBaseline(program: Command, act: Act): void {
   addRunOptions(program.command('baseline'))
     .description('run the nine-step pipeline over question/answer data')
+    .option('--resume <run-id>', 'take the finished cases of a run that was stopped over, and go on')
     .addHelpText(
       'after',
       examples(program.name(), [
         'baseline --smoke --offline',
         'baseline --full --offline --data "data/qa/*.jsonl"',
         'baseline --full --offline --budget 5.00 --profile stage --export csv,json --handoff',
+        'baseline --full --offline --resume run_20250917_162825_70936',
       ]),
     )
     .action((options: RunOptions) =>

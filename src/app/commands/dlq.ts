@@ -8,6 +8,8 @@ interface DlqOptions {
   readonly list?: boolean
   readonly cleanup?: string
   readonly toDlq?: readonly string[]
+  readonly reprocess?: string | true
+  readonly reprocessDlq?: true
   readonly target: string
   readonly mode: Mode
 }
@@ -20,6 +22,8 @@ export function registerDlq(program: Command, act: Act): void {
     .option('--list', 'every entry, newest first')
     .option('--cleanup <days>', 'remove entries older than this many days')
     .option('--to-dlq <run-id reason exit-code...>', 'enter a run by hand: RUN_ID REASON EXIT_CODE')
+    .option('--reprocess [run-id]', 'run failed runs again, each from where it stopped')
+    .addOption(new Option('--reprocess-dlq', 'the same, as older instructions call it').hideHelp())
     .option('--target <name>', 'with --to-dlq: what was run', 'baseline')
     .addOption(new Option('--mode <mode>', 'with --to-dlq').choices(['smoke', 'full']).default('smoke'))
     .addHelpText(
@@ -28,15 +32,26 @@ export function registerDlq(program: Command, act: Act): void {
         "dlq --stats | jq '.totalEntries'",
         'dlq --list',
         'dlq --cleanup 30',
+        'dlq --reprocess',
         'dlq --to-dlq test_run_123 "manual_test" 4 --target baseline --mode smoke',
       ]),
     )
     .action((options: DlqOptions) =>
       act(async (context) => {
-        const chosen = [options.stats, options.list, options.cleanup, options.toDlq].filter(
-          (option) => option !== undefined,
-        )
-        if (chosen.length > 1) throw new UsageError('give one of --stats, --list, --cleanup and --to-dlq')
+        const chosen = [
+          options.stats,
+          options.list,
+          options.cleanup,
+          options.toDlq,
+          options.reprocess,
+          options.reprocessDlq,
+        ].filter((option) => option !== undefined)
+        if (chosen.length > 1)
+          throw new UsageError('give one of --stats, --list, --cleanup, --reprocess and --to-dlq')
+        if (options.reprocess !== undefined || options.reprocessDlq === true) {
+          const { replay } = await import('../replay.js')
+          return replay(typeof options.reprocess === 'string' ? options.reprocess : undefined, context)
+        }
         if (options.list === true) await printList(context)
         else if (options.cleanup !== undefined) await runCleanup(options.cleanup, context)
         else if (options.toDlq !== undefined) await enterByHand(options, options.toDlq, context)

@@ -14,6 +14,7 @@ export interface RunOptions {
   readonly export?: readonly ExportFormat[]
   readonly handoff?: boolean
   readonly failOn?: FailOn
+  readonly resume?: string
 }
 
 const EXPORT_FORMATS: readonly ExportFormat[] = ['csv', 'json']
@@ -51,6 +52,7 @@ export function toRunRequest(target: string, options: RunOptions, global: Global
     exports: options.export,
     handoff: options.handoff === true,
     failOn: options.failOn,
+    resume: options.resume === undefined ? undefined : { runId: options.resume, whenChanged: 'fail' },
     reportsDir: global.reportsDir,
     workingDirectory: global.workingDirectory,
     invokedAs: global.invokedAs,

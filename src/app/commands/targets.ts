@@ -27,7 +27,9 @@ export async function registerTargets(
   const { fileSystem } = compose(directory)
   const file = path.join(directory, ENTRYPOINTS_PATH)
   const entrypoints =
-    (await fileSystem.stat(file)) === undefined ? [] : await loadEntrypoints(fileSystem, file)
+    (await fileSystem.stat(file)) === undefined
+      ? []
+      : await loadEntrypoints(fileSystem, file, ENTRYPOINTS_PATH)
   for (const { name, description, script } of entrypoints) {
     addRunOptions(program.command(name))
       .description(description ?? `run ${script}`)
