@@ -28,6 +28,7 @@ describe('the inputs of the action', () => {
     [{ export: 'none' }, { exports: [] }],
     [{ handoff: 'TRUE' }, { handoff: true }],
     [{ 'fail-on': 'warn' }, { failOn: 'warn' }],
+    [{ resume: 'run_1' }, { resume: { runId: 'run_1', whenChanged: 'fail' } }],
     [
       { 'working-directory': 'qa', reports: 'out' },
       { workingDirectory: '/work/space/qa', reportsDir: '/work/space/qa/out' },

@@ -50,6 +50,7 @@ export function readActionInputs(inputs: Inputs, workspace: string, keyIsSet: bo
       exports: formats(inputs, 'export'),
       handoff: isOn(inputs, 'handoff', 'false'),
       failOn: choice(inputs, 'fail-on', RESULTS),
+      resume: resumed(inputs, 'resume'),
       reportsDir: path.resolve(workingDirectory, inputs.input('reports') ?? 'reports'),
       workingDirectory,
       invokedAs: 'plumbline',
@@ -85,6 +86,11 @@ function amount(inputs: Inputs, name: string): number | undefined {
   const usd = Number(value)
   if (/^\d+(\.\d+)?$/.test(value) && usd > 0 && usd <= MOST_USD) return usd
   throw wrong(name, value, 'an amount in US dollars above 0, such as 0.50', [])
+}
+
+function resumed(inputs: Inputs, name: string): RunRequest['resume'] {
+  const runId = inputs.input(name)
+  return runId === undefined ? undefined : { runId, whenChanged: 'fail' }
 }
 
 function lines(inputs: Inputs, name: string): readonly string[] | undefined {
