@@ -168,6 +168,14 @@ describe('states of a row', () => {
   })
 })
 
+test('metrics that are not judged for one reason share a note', () => {
+  const values = { duplication_exact: share(0, 10), duplication_near: share(9, 10) }
+  const { notes } = evaluate(withValues(values, { current: { ...CURRENT, mode: 'smoke' } }))
+  expect(notes).toEqual([
+    'Not judged (a smoke run judges shares from 50 cases on): Title of duplication_exact · Title of duplication_near',
+  ])
+})
+
 describe('clear breaches', () => {
   // scipy.stats.binomtest(k, n, alternative='greater').proportion_ci(.95, 'exact').low:
   // 15 of 100 -> .0948, 16 of 100 -> .1030

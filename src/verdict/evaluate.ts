@@ -23,7 +23,7 @@ export function evaluate(input: VerdictInput): Evaluation {
   const judged = judgeRows(input)
   const rows = judged.map(({ row }) => row)
   const decision = decide(rows, input.cases, input.outsideGates ?? [])
-  const notes = notesOf(rows, decision)
+  const notes = notesOf(judged, decision)
   return {
     metrics: rows,
     verdict: {
@@ -65,16 +65,30 @@ function judgedText(rows: readonly MetricRow[]): string {
   return `${within} of ${judged} judged metrics within limits${open === 0 ? '' : `, ${open} not judged`}`
 }
 
-function notesOf(rows: readonly MetricRow[], { lesser }: Decision): string[] {
-  const bypassed = rows.filter(({ note }) => note !== null && /^bypass(ed until| expired)/.test(note))
-  const open = rows.filter((row) => isOpen(row) && !bypassed.includes(row))
-  const missing = rows.filter(({ state }) => state === 'not_applicable')
+function notesOf(judged: readonly JudgedRow[], { lesser }: Decision): string[] {
+  const bypassed = judged.filter(({ opinion }) => opinion.bypass !== 'none' && opinion.note !== null)
+  const open = judged.filter((each) => isOpen(each.row) && !bypassed.includes(each))
+  const missing = judged.filter(({ row }) => row.state === 'not_applicable')
   return [
     ...lesser.map((text) => `Breach without consequence: ${text}`),
-    ...bypassed.map(({ title, note }) => `${title}: ${note}`),
-    ...open.map(({ title, note }) => `Not judged: ${title}${note === null ? '' : ` (${note})`}`),
-    ...missing.map(({ title, unscored }) => `Not applicable: ${title} (${unscored})`),
+    ...bypassed.map(({ row, opinion }) => `${row.title}: ${opinion.note}`),
+    ...grouped('Not judged', open, ({ opinion }) => opinion.note),
+    ...grouped('Not applicable', missing, ({ row }) => row.unscored),
   ]
+}
+
+/** One line for each reason, so that a smoke run does not list every metric with the same words. */
+function grouped(
+  heading: string,
+  judged: readonly JudgedRow[],
+  reasonOf: (each: JudgedRow) => string | null,
+): readonly string[] {
+  const titlesByReason = new Map<string, string[]>()
+  for (const each of judged) {
+    const reason = reasonOf(each) ?? 'no reason given'
+    titlesByReason.set(reason, [...(titlesByReason.get(reason) ?? []), each.row.title])
+  }
+  return [...titlesByReason].map(([reason, titles]) => `${heading} (${reason}): ${titles.join(' · ')}`)
 }
 
 /** Metrics that only inform were never to be judged. */

@@ -4,7 +4,7 @@ import type { MetricRow } from '../core/generated/session-report.js'
 import type { Mode } from '../core/run-request.js'
 import type { MetricDefinition, MetricValue } from '../metrics/metric.js'
 import { isBreach, isClearBreach, type ScoredValue } from './breach.js'
-import { bypassOf } from './bypasses.js'
+import { type BypassState, bypassOf } from './bypasses.js'
 import { type CurrentRun, calibrationRuns, type HistoryRun, inOrder, previousValue } from './history.js'
 import { type Limit, resolveLimit, ruleOf } from './limits.js'
 import type { Scorer } from './threshold-table.js'
@@ -28,10 +28,18 @@ export interface RowsInput {
   readonly today: string
 }
 
+interface Opinion {
+  readonly state: MetricRow['state']
+  /** Why it was not judged, or the words of a bypass. */
+  readonly note: string | null
+  readonly bypass: BypassState['kind']
+}
+
 /** A row of the threshold table with the limit it was held against. */
 export interface JudgedRow {
   readonly row: MetricRow
   readonly limit: Limit
+  readonly opinion: Opinion
 }
 
 /**
@@ -44,12 +52,14 @@ export function judgeRows(input: RowsInput): readonly JudgedRow[] {
   const calibratedCount = judged.filter(
     ({ row, limit }) => limit.kind === 'calibrated' && (row.state === 'pass' || row.state === 'warn'),
   ).length
-  return judged.map(({ row, limit }, i) => {
+  return judged.map((each, i) => {
+    const { row, limit } = each
     const definition = input.definitions[i]
     const value = input.values[row.id]
-    if (definition === undefined || value === undefined || 'unscored' in value) return { row, limit }
-    if (limit.kind === 'none' || (row.state !== 'warn' && row.state !== 'fail')) return { row, limit }
-    return { row: { ...row, clearBreach: isClearBreach(value, limit, definition, calibratedCount) }, limit }
+    if (definition === undefined || value === undefined || 'unscored' in value) return each
+    if (limit.kind === 'none' || (row.state !== 'warn' && row.state !== 'fail')) return each
+    const clearBreach = isClearBreach(value, limit, definition, calibratedCount)
+    return { ...each, row: { ...row, clearBreach } }
   })
 }
 
@@ -70,7 +80,7 @@ function judgeRow(definition: MetricDefinition, input: RowsInput): JudgedRow {
   const previous = previousValue(id, input.history, input.current)
   const opinion: Opinion =
     scored === null
-      ? { state: 'not_applicable', note: null }
+      ? unjudged('not_applicable', null)
       : judgeValue(scored, { definition, input, limit, kind, severity })
   const row: MetricRow = {
     id,
@@ -92,12 +102,7 @@ function judgeRow(definition: MetricDefinition, input: RowsInput): JudgedRow {
     kind,
     note: [opinion.note, limitNote(limit), scored?.note].filter((note) => note != null).join('; ') || null,
   }
-  return { row, limit }
-}
-
-interface Opinion {
-  readonly state: MetricRow['state']
-  readonly note: string | null
+  return { row, limit, opinion }
 }
 
 interface Terms {
@@ -109,20 +114,21 @@ interface Terms {
 }
 
 function judgeValue(scored: ScoredValue, { definition, input, limit, kind, severity }: Terms): Opinion {
-  if (definition.direction === 'informative') return { state: 'not_judged', note: null }
-  if (kind === 'simulated') return { state: 'not_judged', note: 'simulated figures are not judged' }
+  if (definition.direction === 'informative') return unjudged('not_judged', null)
+  if (kind === 'simulated') return unjudged('not_judged', 'simulated figures are not judged')
   if (isSmallSmokeShare(definition, scored, input.current.mode)) {
-    return {
-      state: 'not_judged',
-      note: `${scored.n} cases; a smoke run judges from ${FEWEST_SMOKE_CASES} on`,
-    }
+    return unjudged('not_judged', `a smoke run judges shares from ${FEWEST_SMOKE_CASES} cases on`)
   }
-  if (limit.kind === 'none') return { state: 'not_judged', note: limit.reason }
+  if (limit.kind === 'none') return unjudged('not_judged', limit.reason)
   const bypass = bypassOf(definition.id, input.config.bypasses, input.today)
   const expired = bypass.kind === 'expired' ? bypass.note : null
-  if (!isBreach(scored, limit.value, definition)) return { state: 'pass', note: expired }
-  if (bypass.kind === 'active') return { state: 'not_judged', note: bypass.note }
-  return { state: severity === 'P0' ? 'fail' : 'warn', note: expired }
+  if (!isBreach(scored, limit.value, definition)) return { state: 'pass', note: expired, bypass: bypass.kind }
+  if (bypass.kind === 'active') return { state: 'not_judged', note: bypass.note, bypass: 'active' }
+  return { state: severity === 'P0' ? 'fail' : 'warn', note: expired, bypass: bypass.kind }
+}
+
+function unjudged(state: MetricRow['state'], note: string | null): Opinion {
+  return { state, note, bypass: 'none' }
 }
 
 function isSmallSmokeShare({ unit }: MetricDefinition, { n }: ScoredValue, mode: Mode): boolean {

@@ -30,7 +30,7 @@ export const THRESHOLDS: Readonly<Record<string, MetricThreshold>> = {
   coverage_topic_entropy: share('P2', null),
   evidence_present: share('P0', perProfile(0.95, 0.98, 1)),
   evidence_verbatim: share('P1', perProfile(0.9, 0.95, 0.98)),
-  evidence_align: share('P1', perProfile(0.2, 0.25, 0.3)),
+  evidence_align: share('P1', perProfile(0.4, 0.45, 0.5)),
   hallucination_share: share('P1', perProfile(0.1, 0.05, 0.02)),
   hallucination_severe_share: {
     range: [0, 1],
