@@ -137,12 +137,12 @@ describe('threshold summary', () => {
 
   it('puts failed rows first and keeps those that do not apply, with their reason', () => {
     expect(rows.map(({ metric }) => metric)).toEqual([
-      'Severe hallucination',
-      'Alignment',
-      'Near duplicates',
-      'Coverage',
-      'Suspected PII',
-      'Licences',
+      'Severe hallucination hallucination_severe_share',
+      'Alignment evidence_align',
+      'Near duplicates duplication_near',
+      'Coverage coverage_sources',
+      'Suspected PII pii_suspected',
+      'Licences license_denied',
     ])
     expect(rows.at(-1)?.status).toBe('n/a: no licence field is mapped')
     expect(rows.at(-2)?.status).toBe('not judged (fewer than 50 cases)')
@@ -164,7 +164,7 @@ describe('threshold summary', () => {
 
   it('marks figures of the mock', () => {
     const latency = rowsOf(render(sessionReport()), 'Threshold summary').find(
-      ({ metric }) => metric === 'P95 latency',
+      ({ metric }) => metric === 'P95 latency latency_p95_ms',
     )
     expect(latency?.current).toBe('812 ms (simulated)')
   })

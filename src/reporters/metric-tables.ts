@@ -23,7 +23,7 @@ export function thresholdTable(metrics: readonly MetricRow[]): Block {
     worstFirst(metrics).map((row) => {
       const [current, limit] = currentAndLimit(row)
       return [
-        sentence(row.title),
+        nameOf(row.title, row.id),
         text(row.fixed ? `${row.severity} FIXED` : row.severity),
         statusOf(row),
         text(current),
@@ -36,6 +36,11 @@ export function thresholdTable(metrics: readonly MetricRow[]): Block {
       ]
     }),
   )
+}
+
+/** The title for readers and the id that a configuration names the limit by. */
+function nameOf(title: string, id: string): Inline {
+  return [sentence(title), text(' '), untrusted(id)]
 }
 
 /** `.071` and `at most .050`; figures of the mock are marked. */
@@ -78,7 +83,7 @@ export function trendTable(trends: readonly Trend[]): Block {
       const known = trend.points.filter(({ value }) => value !== null).length
       const now = trend.points.at(-1)?.value ?? null
       return [
-        sentence(trend.title),
+        nameOf(trend.title, trend.metricId),
         hasHistory(trend) ? text(sparkline(trend.points)) : missingHistory(trend),
         show(now),
         show(trend.min),
