@@ -256,6 +256,17 @@ describe('what a runner may lack', () => {
   })
 })
 
+test('an error that nobody foresaw: exit-code 5, one error line, and the stack for those who mend it', async () => {
+  const { main } = await start({ 'data.jsonl': sound(3) })
+  const ended = await main({
+    inputs: { data: 'data.jsonl' },
+    env: { GITHUB_STATE: '/nowhere/\n::notice::x' },
+  })
+  expect([ended.code, ended.outputs['exit-code']]).toEqual([1, '5'])
+  expect(commandsIn(ended)).toEqual([expect.stringMatching(/^::error::.*\/nowhere/)])
+  expect(ended.stderr).toMatch(/\n +at /)
+})
+
 describe('trust', () => {
   test('secrets of the environment and of the data leave by no way', async () => {
     const secrets = {

@@ -4,7 +4,7 @@ import { createArtifactStore } from '../adapters/artifact-store.js'
 import { listenForStop } from '../adapters/node-signals.js'
 import { closest } from '../core/closest.js'
 import { formatError, toPlumblineError, UsageError } from '../core/errors.js'
-import { escapeTerminal } from '../core/escape.js'
+import { defuseWorkflowCommand, escapeTerminal } from '../core/escape.js'
 import type { ExitCode } from '../core/exit-codes.js'
 import { loadEntrypoints } from '../pipeline/entrypoints.js'
 import type { ActionsRuntime } from '../ports/actions.js'
@@ -44,6 +44,7 @@ export async function runAction(workspace: string): Promise<ActionOutcome> {
     const error = toPlumblineError(thrown)
     const exitCode = thrown instanceof UsageError ? 2 : error.exitCode
     setFailureOutputs(exitCode, runtime)
+    if (!(thrown instanceof UsageError) && error.errorClass === 'internal') printStack(error.cause, outer)
     const message = thrown instanceof UsageError ? thrown.message : formatError(error)
     return { exitCode, headline: outer.redact(escapeTerminal(message)) }
   } finally {
@@ -57,6 +58,13 @@ function maskSecrets({ env }: Toolbox, runtime: ActionsRuntime): void {
   for (const secret of secretsOf(env.variables)) {
     if (secret.length >= SHORTEST_MASK) runtime.maskSecret(secret)
   }
+}
+
+/** Unknown errors are ours to find: with their stack, whose message may hold anything. */
+function printStack(cause: unknown, { terminal }: Toolbox): void {
+  const stack = cause instanceof Error ? (cause.stack ?? '') : ''
+  const lines = stack.split('\n').map((line) => defuseWorkflowCommand(`    ${escapeTerminal(line)}`))
+  terminal.err(`${lines.join('\n')}\n`)
 }
 
 /** What can only be checked on the disk: the folder to work in, and the repository's own targets. */
