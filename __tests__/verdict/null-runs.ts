@@ -42,7 +42,7 @@ type Values = Readonly<
 >
 
 /** The values of one run in which nothing is wrong: every run comes from the same source. */
-export function nullRun(kind: Kind, random: Random, effect: Readonly<Record<string, number>> = {}): Values {
+function nullRun(kind: Kind, random: Random, effect: Readonly<Record<string, number>> = {}): Values {
   const shares = Object.entries(CENTERS).map(([id, center]) => {
     const p = Math.min(1, Math.max(0, runCenter(kind, center, random) + (effect[id] ?? 0)))
     const successes =

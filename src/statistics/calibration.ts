@@ -5,9 +5,9 @@ import { median } from './quantile.js'
 import { arcsine, fromArcsine, logOdds } from './transforms.js'
 
 /** Fewer runs say too little about the usual spread. */
-export const FEWEST_RUNS = 8
+const FEWEST_RUNS = 8
 /** Chance that a run like the earlier ones lies beyond its limit. */
-export const CALIBRATION_ALPHA = 0.01
+const CALIBRATION_ALPHA = 0.01
 /** A steady metric has hardly any spread; smaller changes than this are not worth a breach. */
 const SMALLEST_RATIO = 1.1
 

@@ -10,9 +10,9 @@ import { type Limit, resolveLimit, ruleOf } from './limits.js'
 import type { Scorer } from './threshold-table.js'
 
 /** In a smoke run a share over fewer cases says too little to fail anybody. */
-export const FEWEST_SMOKE_CASES = 50
+const FEWEST_SMOKE_CASES = 50
 
-export type FigureKind = 'recorded' | 'measured' | 'simulated'
+type FigureKind = 'recorded' | 'measured' | 'simulated'
 
 export interface RowsInput {
   readonly definitions: readonly MetricDefinition[]

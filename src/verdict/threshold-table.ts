@@ -1,9 +1,9 @@
 import type { Profile } from '../core/run-request.js'
 
-export type Severity = 'P0' | 'P1' | 'P2'
+type Severity = 'P0' | 'P1' | 'P2'
 export type Scorer = 'judge' | 'offline'
 /** One number for all profiles, one for each, or none: then only a configured or calibrated limit judges. */
-export type DefaultLimit = number | Readonly<Record<Profile, number>> | null
+type DefaultLimit = number | Readonly<Record<Profile, number>> | null
 
 export interface ThresholdRule {
   readonly severity: Severity
