@@ -9,6 +9,7 @@ const PATTERNS = [
   [/(\| (?:✅|⚠️|❌)? ?(?:ok|warning|failed) \|) +[\d.]+ (?:ms|s) \|/g, '$1 0 ms |'],
   [/node \d+\.\d+\.\d+/g, 'node 24.0.0'],
   [/"node": "[^"]*"/g, '"node": "24.0.0"'],
+  [/^- Commit:? `[^`\n]*`.*\n/gm, ''],
   [/"commit": (?:null|"[^"]*")/g, '"commit": null'],
   [/"branch": (?:null|"[^"]*")/g, '"branch": null'],
   [/"onDefaultBranch": (?:true|false)/g, '"onDefaultBranch": false'],
