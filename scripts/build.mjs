@@ -1,16 +1,7 @@
 // Builds dist/: tsc compiles to build/, ncc bundles that JavaScript, once an entry. Unminified, no source maps.
 // Usage: node scripts/build.mjs [outDir]
 import { spawn, spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
