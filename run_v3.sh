@@ -78,13 +78,23 @@ read_words() {
     '' | *[!A-Za-z0-9._-]* | guard | schema | regression | report | session-report | export | dlq | config) wants_report=false ;;
     costs | health | hygiene | chat | init | merge | complete | help) wants_report=false ;;
   esac
-  case "$budget" in '' | *[!0-9.]*) budget=n/a ;; esac
+  case "$budget" in '' | *[!0-9.]* | *.*.* | .* | *.) budget=n/a ;; esac
   case "$profile" in dev | stage | prod) ;; *) profile=dev ;; esac
   case "$reports" in
     '') reports="$reports_below/reports" ;;
     /*) ;;
     *) reports="$reports_below/$reports" ;;
   esac
+}
+
+# A run that failed is in the dead letter queue, also one that could not start. One short append is whole or absent.
+enter_queue() {
+  local folder="$reports/dlq/run_$id" entry budget_usd=null
+  [ "$budget" = n/a ] || budget_usd="$budget"
+  entry="{\"run_id\":\"run_$id\",\"timestamp\":\"$stamp\",\"target\":\"$target\",\"mode\":\"$mode\""
+  entry="$entry,\"reason\":\"toolchain_verification_failed\",\"exit_code\":2,\"top_fail_reasons\":[\"toolchain\"]"
+  entry="$entry,\"budget_usd\":$budget_usd,\"cost_usd\":0,\"session_id\":\"session_$id\"}"
+  mkdir -p "$folder/tmp" && printf '%s\n' "$entry" >"$folder/dlq_metadata.json" && printf '%s\n' "$entry" >>"$reports/dlq/index.jsonl"
 }
 
 # The Summary Block of a run that could not start, with the keys of every other one.
@@ -94,6 +104,7 @@ write_report() {
   stamp="$(date -u +%Y-%m-%dT%H:%M:%SZ)"
   [ "$mode" = smoke ] || dry_run=false
   mkdir -p "$reports" || return 1
+  enter_queue || printf '%s: warning: the run could not be entered in %s/dlq\n' "$0" "$reports" >&2
   if [ -f "$reports/dlq/index.jsonl" ]; then
     count="$(grep -c . "$reports/dlq/index.jsonl")"
     last="$(sed -n '$s/.*"run_id":"\([A-Za-z0-9._-]*\)".*/\1/p' "$reports/dlq/index.jsonl")"
@@ -135,6 +146,7 @@ The run did not start: $1.
 REPORT
   # The facts of an earlier run must not stand beside this one as if they were its own.
   rm -f "$reports/session_report.json"
+  cat "$reports/session_report.md" 2>/dev/null >"$reports/dlq/run_$id/session_report.md" || true
 }
 
 give_up() {

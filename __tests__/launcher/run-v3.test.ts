@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals'
+import validateDlqEntry from '../../src/core/generated/validate-dlq-entry.cjs'
 import { createTemporaryFolder } from '../adapters/temporary-folder.js'
 
 /** Prints what the launcher gave it; with the word `wait` it stays until it is asked to end. */
@@ -178,9 +179,22 @@ describe('without Node', () => {
       RESULT: 'FAIL',
       RUN_STATE: 'FAIL',
       ERROR_CLASS: 'toolchain',
-      DLQ_COUNT: '0',
+      DLQ_COUNT: '1',
     })
-    expect(readdirSync(folder.at('work/reports'))).toEqual(['session_report.md'])
+    expect(readdirSync(folder.at('work/reports')).sort()).toEqual(['dlq', 'session_report.md'])
+  })
+
+  it('enters the run in the dead letter queue, as its schema has it', () => {
+    run(['baseline', '--full', '--budget', '5.00'])
+    const runId = facts().get('RUN_ID') ?? ''
+    const entry: unknown = JSON.parse(readFileSync(folder.at('work/reports/dlq/index.jsonl'), 'utf8'))
+    expect(validateDlqEntry(entry)).toBe(true)
+    expect(entry).toMatchObject({ run_id: runId, exit_code: 2, budget_usd: 5, mode: 'full' })
+    expect(readdirSync(folder.at(`work/reports/dlq/${runId}`)).sort()).toEqual([
+      'dlq_metadata.json',
+      'session_report.md',
+      'tmp',
+    ])
   })
 
   it('tells what the dead letter queue holds', () => {
@@ -190,7 +204,7 @@ describe('without Node', () => {
       '{"run_id":"run_a","x":1}\n{"run_id":"run_b","x":1}\n',
     )
     run(['step4_2', '--smoke'])
-    expect([facts().get('DLQ_COUNT'), facts().get('LAST_DLQ_RUN_ID')]).toEqual(['2', 'run_b'])
+    expect([facts().get('DLQ_COUNT'), facts().get('LAST_DLQ_RUN_ID')]).toEqual(['3', facts().get('RUN_ID')])
   })
 
   it('leaves no facts of an earlier run beside the report', () => {
