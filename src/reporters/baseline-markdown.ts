@@ -71,6 +71,7 @@ function policyBanner({ verdict, profile, metrics }: SessionReport): Block {
   const status =
     calibrated === 0 ? 'no limit is calibrated' : `${calibrated} of ${metrics.length} limits are calibrated`
   return list([
+    [strong(text('Gate mapping:')), text(' P0→FAIL, many P1→WARN/PARTIAL, P2-only small→PASS')],
     [strong(text('Policy:')), text(' '), sentence(verdict.policy)],
     [strong(text('Profile:')), text(' '), text(profile)],
     [strong(text('Auto-calibration:')), text(' '), text(`${status}; P0 limits are FIXED`)],
