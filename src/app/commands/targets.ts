@@ -22,7 +22,7 @@ export async function registerTargets(
   const helpIsAsked = first === undefined || first === 'help'
   if (!helpIsAsked && known.includes(first)) return
   const { ENTRYPOINTS_PATH } = await import('../run-target.js')
-  const { loadEntrypoints } = await import('../../pipeline/run-target-command.js')
+  const { loadEntrypoints } = await import('../../pipeline/targets/run-target-command.js')
   const directory = path.resolve(invocation.cwd, workingDirectoryOf(words))
   const { fileSystem } = compose(directory)
   const file = path.join(directory, ENTRYPOINTS_PATH)

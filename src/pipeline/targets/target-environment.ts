@@ -1,6 +1,6 @@
-import { PlumblineError } from '../core/errors.js'
-import type { Entrypoint } from '../core/generated/entrypoint.js'
-import type { Env } from '../ports/env.js'
+import { PlumblineError } from '../../core/errors.js'
+import type { Entrypoint } from '../../core/generated/entrypoint.js'
+import type { Env } from '../../ports/env.js'
 
 /** Variables that every target may see: where tools are, who the user is, how to speak. None holds a credential. */
 const ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TZ|TMPDIR|TEMP|TMP|TERM|NO_COLOR|CI|SystemRoot|PATHEXT|ComSpec)$/

@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { PlumblineError } from '../core/errors.js'
-import type { Entrypoint } from '../core/generated/entrypoint.js'
-import type { RunRequest } from '../core/run-request.js'
-import type { Ports } from '../ports/index.js'
+import { PlumblineError } from '../../core/errors.js'
+import type { Entrypoint } from '../../core/generated/entrypoint.js'
+import type { RunRequest } from '../../core/run-request.js'
+import type { Ports } from '../../ports/index.js'
 import { judgeTarget, type TargetOutcome, timeoutSecondsOf } from './judge-target.js'
 import { buildTargetEnvironment } from './target-environment.js'
 

@@ -1,7 +1,7 @@
-import { PlumblineError, type SourceLocation } from '../core/errors.js'
-import type { Entrypoint } from '../core/generated/entrypoint.js'
-import type { Validator } from '../core/validator.js'
-import type { FileSystem } from '../ports/file-system.js'
+import { PlumblineError, type SourceLocation } from '../../core/errors.js'
+import type { Entrypoint } from '../../core/generated/entrypoint.js'
+import type { Validator } from '../../core/validator.js'
+import type { FileSystem } from '../../ports/file-system.js'
 
 /** Targets that Plumbline brings along, and commands that are written in a target's place. */
 const BUILT_IN: ReadonlySet<string> = new Set([
@@ -24,7 +24,7 @@ export async function loadEntrypoints(
   shownPath = path,
 ): Promise<readonly Entrypoint[]> {
   if ((await fileSystem.stat(path)) === undefined) return []
-  const { default: validate } = await import('../core/generated/validate-entrypoint.cjs')
+  const { default: validate } = await import('../../core/generated/validate-entrypoint.cjs')
   const entrypoints = new Map<string, Entrypoint>()
   const problems: { readonly message: string; readonly location: SourceLocation }[] = []
   const lines = (await readConfigText(fileSystem, path)).replace(/^\ufeff/, '').split('\n')

@@ -1,8 +1,8 @@
-import { ERROR_CLASSES, type ErrorClass, PlumblineError } from '../core/errors.js'
-import type { ExitCode } from '../core/exit-codes.js'
-import type { Entrypoint } from '../core/generated/entrypoint.js'
-import type { CommandOutcome } from '../ports/command-runner.js'
-import type { Ports } from '../ports/index.js'
+import { ERROR_CLASSES, type ErrorClass, PlumblineError } from '../../core/errors.js'
+import type { ExitCode } from '../../core/exit-codes.js'
+import type { Entrypoint } from '../../core/generated/entrypoint.js'
+import type { CommandOutcome } from '../../ports/command-runner.js'
+import type { Ports } from '../../ports/index.js'
 import { readTargetResult, type TargetResult } from './target-result.js'
 
 /** How a target ended, in the terms of any other run. */

@@ -1,5 +1,5 @@
-import { ERROR_CLASSES, type ErrorClass, PlumblineError } from '../core/errors.js'
-import type { FileSystem } from '../ports/file-system.js'
+import { ERROR_CLASSES, type ErrorClass, PlumblineError } from '../../core/errors.js'
+import type { FileSystem } from '../../ports/file-system.js'
 
 /** What a target may say of itself in the file that PLUMBLINE_TARGET_RESULT names. */
 export interface TargetResult {
