@@ -33,6 +33,9 @@ describe('without a file', () => {
       pii: { allowedDomains: [], phoneRegion: null },
       exports: [],
       csvBom: false,
+      guards: {
+        git: { allow: [], baseline: null, maxFileBytes: 52_428_800, rules: { disable: [] } },
+      },
       bypasses: [],
       path: null,
     })

@@ -15,4 +15,5 @@ export const DEFAULTS = {
   pii: { allowedDomains: [], phoneRegion: null },
   exports: [],
   csvBom: false,
+  guards: { git: { allow: [], baseline: null, maxFileBytes: 50 * 1024 * 1024, rules: { disable: [] } } },
 } as const satisfies Partial<Config>

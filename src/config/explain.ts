@@ -13,7 +13,7 @@ export interface ExplainedValue {
 
 /** Every value of a configuration, in an order that never changes. */
 export function explainConfig(config: Config, workingDirectory: string): readonly ExplainedValue[] {
-  const { path: _path, origins, data, sources, exports, ...others } = config
+  const { path: _path, origins, data, sources, guards, exports, ...others } = config
   const show = (path: string) => showPath(path, workingDirectory)
   const { profile, ...rest } = others
   const written = {
@@ -25,6 +25,9 @@ export function explainConfig(config: Config, workingDirectory: string): readonl
       ...(file === null ? {} : { file: show(file) }),
       ...(characters === null ? {} : { characters }),
     })),
+    guards: {
+      git: { ...guards.git, baseline: guards.git.baseline === null ? null : show(guards.git.baseline) },
+    },
     export: exports,
   }
   return Object.entries(written).flatMap(([key, value]) => leaves(key, value, origins))

@@ -21,6 +21,24 @@ export interface NumberPointer {
   readonly times: number
 }
 
+/** A finding that does not count, for a reason; of one rule, below one path or glob, or both. */
+export interface ConfiguredAllow {
+  readonly rule: string | null
+  /** Path or glob from the repository's root. */
+  readonly path: string | null
+  readonly reason: string
+  /** ISO day, the last one; null for no end. */
+  readonly until: string | null
+}
+
+export interface GitGuardConfig {
+  readonly allow: readonly ConfiguredAllow[]
+  /** Absolute; null for the default place in the repository. */
+  readonly baseline: string | null
+  readonly maxFileBytes: number
+  readonly rules: { readonly disable: readonly string[] }
+}
+
 /** The configuration of a run, complete: defaults, file and flags merged. All paths are absolute. */
 export interface Config {
   readonly profile: Profile
@@ -53,6 +71,7 @@ export interface Config {
   readonly pii: { readonly allowedDomains: readonly string[]; readonly phoneRegion: string | null }
   readonly exports: readonly ExportFormat[]
   readonly csvBom: boolean
+  readonly guards: { readonly git: GitGuardConfig }
   readonly bypasses: readonly { readonly guard: string; readonly reason: string; readonly until: string }[]
   /** The file that was read, absolute; null when there is none. */
   readonly path: string | null

@@ -137,4 +137,45 @@ export interface PlumblineConfig {
      */
     until: string
   }[]
+  /**
+   * Settings of the guards, by guard.
+   */
+  guards?: {
+    git?: {
+      /**
+       * Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.
+       */
+      allow?: ({
+        [k: string]: unknown | undefined
+      } & {
+        /**
+         * Id of a rule.
+         */
+        rule?: string
+        /**
+         * Path or glob, counted from the repository's root.
+         */
+        path?: string
+        reason: string
+        /**
+         * Last day of the allow.
+         */
+        until?: string
+      })[]
+      /**
+       * File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent.
+       */
+      baseline?: string
+      /**
+       * Files above this size are findings, in bytes.
+       */
+      maxFileBytes?: number
+      rules?: {
+        /**
+         * Ids of rules that do not run.
+         */
+        disable?: string[]
+      }
+    }
+  }
 }

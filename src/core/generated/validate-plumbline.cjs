@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}}},"$defs":{"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}},"guards":{"description":"Settings of the guards, by guard.","type":"object","additionalProperties":false,"properties":{"git":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}},"baseline":{"type":"string","minLength":1,"description":"File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent."},"maxFileBytes":{"type":"integer","minimum":1,"description":"Files above this size are findings, in bytes."},"rules":{"type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"type":"string","minLength":1},"description":"Ids of rules that do not run."}}}}}}}},"$defs":{"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]}}};
 const schema32 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]};
 const schema46 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -2664,14 +2664,392 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data.guards !== undefined){
+let data65 = data.guards;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key12 in data65){
+if(!(key12 === "git")){
+const err167 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards,data:data65};
 if(vErrors === null){
 vErrors = [err167];
 }
 else {
 vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data65.git !== undefined){
+let data66 = data65.git;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key13 in data66){
+if(!((((key13 === "allow") || (key13 === "baseline")) || (key13 === "maxFileBytes")) || (key13 === "rules"))){
+const err168 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git,data:data66};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data66.allow !== undefined){
+let data67 = data66.allow;
+if(Array.isArray(data67)){
+const len7 = data67.length;
+for(let i7=0; i7<len7; i7++){
+let data68 = data67[i7];
+const _errs245 = errors;
+let valid66 = false;
+const _errs246 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.rule === undefined){
+const err169 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/properties/guards/properties/git/properties/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.guards.properties.git.properties.allow.items.anyOf[0].required,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.anyOf[0],data:data68};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+var _valid19 = _errs246 === errors;
+valid66 = valid66 || _valid19;
+const _errs247 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.path === undefined){
+const err170 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/properties/guards/properties/git/properties/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.guards.properties.git.properties.allow.items.anyOf[1].required,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.anyOf[1],data:data68};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+var _valid19 = _errs247 === errors;
+valid66 = valid66 || _valid19;
+if(!valid66){
+const err171 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/properties/guards/properties/git/properties/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.guards.properties.git.properties.allow.items.anyOf,parentSchema:schema31.properties.guards.properties.git.properties.allow.items,data:data68};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+else {
+errors = _errs245;
+if(vErrors !== null){
+if(_errs245){
+vErrors.length = _errs245;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.reason === undefined){
+const err172 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/properties/guards/properties/git/properties/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.guards.properties.git.properties.allow.items.required,parentSchema:schema31.properties.guards.properties.git.properties.allow.items,data:data68};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+for(const key14 in data68){
+if(!((((key14 === "rule") || (key14 === "path")) || (key14 === "reason")) || (key14 === "until"))){
+const err173 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/properties/guards/properties/git/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git.properties.allow.items,data:data68};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data68.rule !== undefined){
+let data69 = data68.rule;
+if(typeof data69 === "string"){
+if(func2(data69) < 1){
+const err174 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.rule,data:data69};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.allow.items.properties.rule.type,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.rule,data:data69};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data68.path !== undefined){
+let data70 = data68.path;
+if(typeof data70 === "string"){
+if(func2(data70) < 1){
+const err176 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.path,data:data70};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.allow.items.properties.path.type,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.path,data:data70};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data68.reason !== undefined){
+let data71 = data68.reason;
+if(typeof data71 === "string"){
+if(func2(data71) < 10){
+const err178 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.reason,data:data71};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.allow.items.properties.reason.type,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.reason,data:data71};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data68.until !== undefined){
+let data72 = data68.until;
+if(typeof data72 === "string"){
+if(!pattern25.test(data72)){
+const err180 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.until,data:data72};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.allow.items.properties.until.type,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.until,data:data72};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/properties/guards/properties/git/properties/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.properties.allow.items.type,parentSchema:schema31.properties.guards.properties.git.properties.allow.items,data:data68};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/guards/git/allow",schemaPath:"#/properties/guards/properties/git/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.git.properties.allow.type,parentSchema:schema31.properties.guards.properties.git.properties.allow,data:data67};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data66.baseline !== undefined){
+let data73 = data66.baseline;
+if(typeof data73 === "string"){
+if(func2(data73) < 1){
+const err184 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data73};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.baseline.type,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data73};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data66.maxFileBytes !== undefined){
+let data74 = data66.maxFileBytes;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err186 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.git.properties.maxFileBytes.type,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data74};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 1 || isNaN(data74)){
+const err187 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data74};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+if(data66.rules !== undefined){
+let data75 = data66.rules;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key15 in data75){
+if(!(key15 === "disable")){
+const err188 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data75};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data75.disable !== undefined){
+let data76 = data75.disable;
+if(Array.isArray(data76)){
+const len8 = data76.length;
+for(let i8=0; i8<len8; i8++){
+let data77 = data76[i8];
+if(typeof data77 === "string"){
+if(func2(data77) < 1){
+const err189 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data77};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data77};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/guards/git/rules/disable",schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable,data:data76};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.properties.rules.type,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data75};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.type,parentSchema:schema31.properties.guards.properties.git,data:data66};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.type,parentSchema:schema31.properties.guards,data:data65};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+else {
+const err195 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
 }
 errors++;
 }
