@@ -1,0 +1,27 @@
+import { crc32 } from 'node:zlib'
+
+const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const CHECKSUM_LENGTH = 6
+
+/**
+ * The last six characters of a GitHub or npm token: CRC-32 of the random part, in base 62, padded with zeros.
+ * Source: GitHub blog, `Behind GitHub's new authentication token formats` (2021-04-05); npm's follow the same form
+ * (GitHub changelog, 2021-09-23).
+ * @param random the token's characters between its prefix (`ghp_`) and its checksum
+ */
+export function tokenChecksum(random: string): string {
+  let rest = crc32(random)
+  let digits = ''
+  while (rest > 0) {
+    digits = BASE62.charAt(rest % 62) + digits
+    rest = Math.floor(rest / 62)
+  }
+  return digits.padStart(CHECKSUM_LENGTH, '0')
+}
+
+/** @param token with its prefix, which ends at the last `_` */
+export function hasTokenChecksum(token: string): boolean {
+  const body = token.slice(token.lastIndexOf('_') + 1)
+  const random = body.slice(0, -CHECKSUM_LENGTH)
+  return random.length > 0 && body.endsWith(tokenChecksum(random))
+}
