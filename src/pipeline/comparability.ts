@@ -7,7 +7,7 @@ import type { LlmClient } from '../ports/llm-client.js'
 
 export interface ComparabilityParts {
   readonly request: RunRequest
-  readonly config: Config
+  readonly config: Pick<Config, 'data' | 'records' | 'fields'>
   readonly client: Pick<LlmClient, 'kind' | 'model'>
   readonly promptHash: string
   readonly latencyKind: string
