@@ -33,6 +33,8 @@ export interface SecretRule {
   readonly confidence: Confidence
   /** Only in files whose path matches; null for all. */
   readonly paths: RegExp | null
+  /** A path for the example, where `paths` asks for one. */
+  readonly examplePath?: string
   /** What to do first; null for the usual `revoke, then rewrite history`. */
   readonly remedy: string | null
   /** A text that must fire, made anew from the format's grammar. */

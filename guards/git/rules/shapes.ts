@@ -1,0 +1,164 @@
+// Rules of tokens with alternatives, a public lead or documented example values, and of values known by their name:
+// pattern, example and counter-examples are made from one grammar, so that they cannot drift apart.
+import type { Confidence } from '../../../src/core/finding.js'
+import type { ExampleRandom, Proof, SecretRule } from '../rule.js'
+
+/** Fixed text; `[alphabet, length]`; `[alphabet, least, most]`; or one of several fixed texts. */
+export type Part =
+  | string
+  | readonly [alphabet: string, least: number, most?: number]
+  | { readonly oneOf: readonly [string, ...string[]] }
+
+export const ALNUM = 'A-Za-z0-9'
+export const LOWER = 'a-z0-9'
+export const UPPER = 'A-Z0-9'
+export const HEX = '0-9a-f'
+export const DIGITS = '0-9'
+export const BASE64 = 'A-Za-z0-9+/'
+export const BASE64URL = 'A-Za-z0-9_-'
+export const UUID: readonly Part[] = [[HEX, 8], '-', [HEX, 4], '-', [HEX, 4], '-', [HEX, 4], '-', [HEX, 12]]
+
+/** What every rule has to say; the rest has a usual value. */
+interface RuleShape {
+  readonly id: string
+  readonly title: string
+  readonly source: string
+  readonly keywords: readonly string[]
+  readonly proof?: Proof
+  readonly minEntropy?: number | null
+  readonly confidence?: Confidence
+  readonly paths?: RegExp
+  readonly examplePath?: string
+  readonly remedy?: string
+}
+
+interface HandWritten extends RuleShape {
+  readonly pattern: RegExp
+  example(random: ExampleRandom): string
+  counterExamples(random: ExampleRandom): readonly string[]
+}
+
+/** A rule whose pattern no grammar describes. */
+export function rule(shape: HandWritten): SecretRule {
+  return {
+    proof: 'none',
+    minEntropy: null,
+    confidence: 'high',
+    ...shape,
+    paths: shape.paths ?? null,
+    remedy: shape.remedy ?? null,
+  }
+}
+
+interface TokenShape extends RuleShape {
+  readonly parts: readonly Part[]
+  /** How many of the first parts only lead up to the secret, such as a host. */
+  readonly lead?: number
+  /** Beginnings of the vendor's documented example values, which are no secrets. */
+  readonly except?: readonly string[]
+  /** What stands before the token in the example, where its own text holds no keyword. */
+  readonly exampleBefore?: string
+}
+
+/** A token that its own form tells: it may stand anywhere. */
+export function tokenRule({
+  parts,
+  lead = 0,
+  except = [],
+  exampleBefore = '',
+  ...shape
+}: TokenShape): SecretRule {
+  const before = patternOf(parts.slice(0, lead))
+  const not = except.length === 0 ? '' : `(?!${except.map(quote).join('|')})`
+  const secret = parts.slice(lead)
+  return rule({
+    minEntropy: 2.8,
+    ...shape,
+    pattern: new RegExp(`(?<![A-Za-z0-9])${before}(?<secret>${not}${patternOf(secret)})(?![A-Za-z0-9_-])`),
+    example: (random) => exampleBefore + exampleOf(parts, random),
+    counterExamples: (random) => [
+      ...brokenOf(parts, random),
+      ...except.map((start) => {
+        const rest = exampleOf(secret, random).slice(start.length)
+        return exampleOf(parts.slice(0, lead), random) + start + rest
+      }),
+    ],
+  })
+}
+
+interface NamedShape extends RuleShape {
+  /** Pattern of the name's end, such as `datadog[\w.-]{0,20}key`; any case. */
+  readonly name: string
+  /** A name that fits. */
+  readonly exampleName: string
+  readonly parts: readonly Part[]
+}
+
+/** A value without a form of its own, known by the name that it is assigned to. */
+export function namedRule({ name, exampleName, parts, ...shape }: NamedShape): SecretRule {
+  return rule({
+    minEntropy: 2.8,
+    confidence: 'medium',
+    ...shape,
+    pattern: assigned(name, patternOf(parts)),
+    example: (random) => `${exampleName}="${exampleOf(parts, random)}"`,
+    counterExamples: (random) => [
+      ...brokenOf(parts, random).map((value) => `${exampleName}="${value}"`),
+      `${exampleName}=\${${exampleName}}`,
+      `checksum ${exampleOf(parts, random)}`,
+    ],
+  })
+}
+
+/**
+ * `name = value` in the usual syntaxes: JSON, YAML, env, properties, code, call arguments, headers, XML elements and
+ * attributes. Any case, so an alphabet of one case is read as both.
+ */
+export function assigned(name: string, value: string): RegExp {
+  const sign = String.raw`(?:=>|:=|==?|:|,|\(|>|\bvalue=)`
+  const gap = String.raw`[ \t]{0,12}`
+  return new RegExp(
+    `(?:${name})["'\`\\])]{0,3}${gap}${sign}${gap}["'\`]{0,3}(?<secret>${value})(?![A-Za-z0-9_+/-])`,
+    'i',
+  )
+}
+
+function patternOf(parts: readonly Part[]): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return quote(part)
+      if ('oneOf' in part) return `(?:${part.oneOf.map(quote).join('|')})`
+      const [alphabet, least, most] = part
+      return `[${alphabet}]{${most === undefined ? least : `${least},${most}`}}`
+    })
+    .join('')
+}
+
+function exampleOf(parts: readonly Part[], random: ExampleRandom): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part
+      if ('oneOf' in part) return random.pick(part.oneOf)
+      const [alphabet, least, most = least] = part
+      return random.text(alphabet, least + random.int(most - least + 1))
+    })
+    .join('')
+}
+
+/** One character short; and the form with nothing random in it, as people write placeholders. */
+function brokenOf(parts: readonly Part[], random: ExampleRandom): readonly string[] {
+  const last = parts.findLastIndex((part) => Array.isArray(part))
+  const short = parts.map((part, index): Part => {
+    if (index !== last || typeof part === 'string' || 'oneOf' in part) return part
+    return [part[0], part[1] - 1]
+  })
+  const blank = parts.map((part): Part => {
+    if (typeof part === 'string' || 'oneOf' in part) return part
+    return (new RegExp(`^[${part[0]}]`).test('x') ? 'x' : '0').repeat(part[1])
+  })
+  return [exampleOf(short, random), exampleOf(blank, random)]
+}
+
+function quote(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}
