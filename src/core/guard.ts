@@ -1,3 +1,4 @@
+import type { ErrorClass } from './errors.js'
 import type { Finding } from './finding.js'
 
 /** What is looked at. */
@@ -31,4 +32,28 @@ export interface GuardResult {
   /** Such as expired or unused allows, or why the guard does not apply. One line each. */
   readonly notes: readonly string[]
   readonly scanned: { readonly files: number; readonly bytes: number; readonly commits: number }
+}
+
+/** Why a guard could not judge. */
+export interface GuardError {
+  readonly errorClass: ErrorClass
+  readonly message: string
+  readonly remedy: string
+}
+
+/** What one guard said in a run, or why it could not. */
+export interface GuardOutcome extends GuardResult {
+  readonly title: string
+  /** Page that explains its findings, from the repository's root. */
+  readonly docs: string
+  readonly durationMs: number
+  /** Only with the verdict `error`. */
+  readonly error: GuardError | null
+}
+
+/** What all guards of a run said, in the order of the registry. */
+export interface GuardReport {
+  /** The worst of them: error, fail, pass, not_applicable. */
+  readonly verdict: GuardVerdict
+  readonly guards: readonly GuardOutcome[]
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it, test } from '@jest/globals'
+import { exitCodeOf, runGuards } from '../../src/app/run-guards.js'
+import { type ErrorClass, PlumblineError } from '../../src/core/errors.js'
+import type { GuardVerdict } from '../../src/core/guard.js'
+import type { Guard } from '../../src/ports/guard.js'
+import { findingOf, guardOf, inertContext } from '../factories/guards.js'
+
+const clock = { now: () => 0, elapsed: () => 0 }
+const run = (guards: readonly Guard[]) => runGuards(guards, inertContext(), clock)
+const breaking = (thrown: unknown): Guard => ({
+  ...guardOf({ id: 'broken' }),
+  check: () => Promise.reject(thrown),
+})
+const failing = (errorClass: ErrorClass) => breaking(new PlumblineError(errorClass, 'it went wrong'))
+
+describe('running guards', () => {
+  it('keeps what the others found when one of them breaks', async () => {
+    const found = guardOf({ id: 'git', verdict: 'fail', findings: [findingOf()] })
+    const report = await run([breaking(new TypeError('x is not a function')), found])
+
+    expect(report.verdict).toBe('error')
+    expect(report.guards.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['broken', 'error'],
+      ['git', 'fail'],
+    ])
+    expect(report.guards[0]?.error?.message).toBe('TypeError: x is not a function')
+    expect(report.guards[1]?.findings).toHaveLength(1)
+  })
+
+  it('lists guards in the order of the registry, whichever ends first', async () => {
+    let release: (() => void) | undefined
+    const waits: Guard = {
+      ...guardOf({ id: 'slow' }),
+      check: async (context) => {
+        await new Promise<void>((resolve) => {
+          release = resolve
+        })
+        return guardOf({ id: 'slow' }).check(context)
+      },
+    }
+    const quick: Guard = {
+      ...guardOf({ id: 'quick' }),
+      check: (context) => {
+        release?.()
+        return guardOf({ id: 'quick' }).check(context)
+      },
+    }
+
+    expect((await run([waits, quick])).guards.map(({ id }) => id)).toEqual(['slow', 'quick'])
+  })
+
+  it('never takes an error without an explanation for a pass', async () => {
+    const report = await run([guardOf({ verdict: 'error' })])
+
+    expect(report.guards[0]?.error).not.toBeNull()
+    expect(exitCodeOf(report)).toBe(2)
+  })
+})
+
+describe('exit codes', () => {
+  test.each<[GuardVerdict, number]>([
+    ['pass', 0],
+    ['not_applicable', 0],
+    ['fail', 1],
+    ['error', 2],
+  ])('%s ends with %i', async (verdict, code) => {
+    expect(exitCodeOf(await run([guardOf({ verdict })]))).toBe(code)
+  })
+
+  test.each<[string, readonly Guard[], number]>([
+    ['an unreadable range', [failing('toolchain')], 2],
+    ['a defect of a guard', [breaking(new Error('?'))], 2],
+    ['a configuration that is wrong', [failing('config_invalid')], 3],
+    ['a signal', [failing('interrupted')], 5],
+    ['a signal beside everything else', [failing('toolchain'), failing('interrupted')], 5],
+    ['findings beside a guard that cannot judge', [guardOf({ verdict: 'fail' }), failing('toolchain')], 2],
+    ['findings beside a wrong configuration', [guardOf({ verdict: 'fail' }), failing('config_invalid')], 3],
+    ['a wrong configuration beside a broken guard', [failing('config_invalid'), failing('toolchain')], 2],
+    ['findings beside a pass', [guardOf({}), guardOf({ verdict: 'fail' })], 1],
+  ])('%s', async (_what, guards, code) => {
+    expect(exitCodeOf(await run(guards))).toBe(code)
+  })
+})

@@ -1,0 +1,81 @@
+import { type ErrorClass, PlumblineError, toPlumblineError } from '../core/errors.js'
+import { type ExitCode, worstExitCode } from '../core/exit-codes.js'
+import type { GuardOutcome, GuardReport, GuardVerdict } from '../core/guard.js'
+import type { Clock } from '../ports/clock.js'
+import type { Guard, GuardContext } from '../ports/guard.js'
+
+/**
+ * Runs guards side by side. A guard that breaks is an error of its own and hides nothing of the others; results stand
+ * in the order of the list.
+ */
+export async function runGuards(
+  guards: readonly Guard[],
+  context: GuardContext,
+  clock: Clock,
+): Promise<GuardReport> {
+  const outcomes = await Promise.all(guards.map((guard) => runGuard(guard, context, clock)))
+  return { verdict: worstVerdict(outcomes.map(({ verdict }) => verdict)), guards: outcomes }
+}
+
+/** How a process ends that ran these guards: findings 1, a guard that cannot judge 2, its configuration 3, a signal 5. */
+export function exitCodeOf(report: GuardReport): ExitCode {
+  return worstExitCode(report.guards.map(exitCodeOfOutcome))
+}
+
+async function runGuard(guard: Guard, context: GuardContext, clock: Clock): Promise<GuardOutcome> {
+  const { id, title, docs } = guard
+  const startedMs = clock.elapsed()
+  const durationMs = () => Math.round(clock.elapsed() - startedMs)
+  try {
+    const result = await guard.check(context)
+    const error = result.verdict === 'error' ? unexplained(id) : null
+    return { ...result, id, title, docs, durationMs: durationMs(), error }
+  } catch (thrown) {
+    const error = toPlumblineError(thrown)
+    return {
+      id,
+      title,
+      docs,
+      verdict: 'error',
+      durationMs: durationMs(),
+      findings: [],
+      suppressed: [],
+      notes: error.details,
+      scanned: { files: 0, bytes: 0, commits: 0 },
+      error: { errorClass: error.errorClass, message: messageOf(error), remedy: error.remedy },
+    }
+  }
+}
+
+/** An unknown error names what broke, since nobody else will. */
+function messageOf(error: PlumblineError): string {
+  const where = error.location === undefined ? '' : `${error.location.path}: `
+  const kind = error.errorClass === 'internal' && error.cause instanceof Error ? `${error.cause.name}: ` : ''
+  return `${where}${kind}${error.message}`
+}
+
+function unexplained(id: string): GuardOutcome['error'] {
+  const { errorClass, message, remedy } = new PlumblineError('internal', `the guard ${id} could not judge`)
+  return { errorClass, message, remedy }
+}
+
+const SEVEREST_FIRST: readonly GuardVerdict[] = ['error', 'fail', 'pass']
+
+function worstVerdict(verdicts: readonly GuardVerdict[]): GuardVerdict {
+  return SEVEREST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'not_applicable'
+}
+
+/** A defect of a guard is no crash of the process: the others have spoken, and the report says who could not. */
+const EXIT_CODES: Readonly<Partial<Record<ErrorClass, ExitCode>>> = { config_invalid: 3, interrupted: 5 }
+
+function exitCodeOfOutcome({ verdict, error }: GuardOutcome): ExitCode {
+  switch (verdict) {
+    case 'pass':
+    case 'not_applicable':
+      return 0
+    case 'fail':
+      return 1
+    case 'error':
+      return (error === null ? undefined : EXIT_CODES[error.errorClass]) ?? 2
+  }
+}
