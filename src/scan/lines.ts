@@ -41,16 +41,6 @@ function feedFrom(bytes: Uint8Array, from: number): number {
   return at === -1 ? bytes.length : at
 }
 
-/** Offsets of the first byte of the line that holds `offset`, and of its line feed or the end of the text. */
-export function lineBounds(
-  bytes: Uint8Array,
-  offset: number,
-): { readonly start: number; readonly end: number } {
-  const before = offset === 0 ? -1 : bytes.lastIndexOf(LINE_FEED, offset - 1)
-  const after = bytes.indexOf(LINE_FEED, offset)
-  return { start: before + 1, end: after === -1 ? bytes.length : after }
-}
-
 /** Every byte but the continuations (10xxxxxx) begins a character. */
 function charactersIn(bytes: Uint8Array, from: number, to: number): number {
   let characters = 0
