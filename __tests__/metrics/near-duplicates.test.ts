@@ -70,6 +70,58 @@ describe('findNearDuplicates', () => {
     )
   })
 
+  it.each([
+    ['letters of four', 'acgt', 40],
+    ['syllables with a set phrase', ['ra', 'ne', 'to', 'mi', ' sul', ' ker', ' what about '], 24],
+    ['Hangul of six', '가나다라마 바', 45],
+    ['lengths that differ much', 'abc', 12],
+  ] as const)('agrees with the definition where no gram is rare: %s', (_what, letters, length) => {
+    const piece = fc.constantFrom(...letters)
+    const member = fc.tuple(
+      fc.array(fc.tuple(fc.nat(), piece), { maxLength: 2 }),
+      fc.array(piece, { maxLength: 6 }),
+    )
+    const family = fc
+      .tuple(
+        fc.array(piece, { minLength: 4, maxLength: length }),
+        fc.array(member, { minLength: 2, maxLength: 8 }),
+      )
+      .map(([base, members]) =>
+        members.map(([changes, tail]) => {
+          const changed = [...base]
+          for (const [at, piece] of changes) changed[at % changed.length] = piece
+          return [...changed, ...tail].join('')
+        }),
+      )
+    // A counterexample of so many texts takes minutes to shrink.
+    fc.assert(
+      fc.property(fc.array(family, { minLength: 60, maxLength: 90 }), (families) => {
+        const all = families.flat()
+        expect(joined(all)).toEqual(byDefinition(all))
+      }),
+      { numRuns: 6, endOnFailure: true },
+    )
+  })
+
+  it.each([0, 1, 2, 3, 4])('finds a pair whose differences spread over all parts, from %i on', (phase) => {
+    const evenly = (count: number, from: number) =>
+      Array.from({ length: count }, (_, i) => Math.round(((i + from) * 2 ** 32) / count) | 0)
+    const base = evenly(45, 0.1)
+    // Five of 45 give way to others: 40 of 50 in common. The fillers make all of them common, and resemble nothing.
+    const pair = [...base.filter((_, i) => i % 9 !== phase), ...evenly(5, 0.5 + phase / 9)]
+    const fillers = Array.from({ length: 60 }, (_, i) => [
+      ...base,
+      ...pair.slice(40),
+      ...evenly(60, (i + 1) / 70),
+    ])
+    const sets = [base, ...fillers, pair].map((grams) => ({
+      chunk: Int32Array.from(new Set(grams)),
+      start: 0,
+      length: new Set(grams).size,
+    }))
+    expect([...findNearDuplicates(sets)]).toEqual([NONE, ...fillers.map(() => NONE), 0])
+  })
+
   it('counts a similarity of exactly .80', () => {
     // 8 grams of 10 in common: "abcdefghijk" has 8 grams of four, all of which the longer text has.
     expect(jaccard(gramsOf('abcdefghijk'), gramsOf('abcdefghijklm'))).toBe(0.8)

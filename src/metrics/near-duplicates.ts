@@ -1,4 +1,5 @@
-import { at, type GramSet, rankByFrequency } from './near-duplicates-grams.js'
+import { at, type GramSet, GramTable } from './near-duplicates-grams.js'
+import { PartIndex } from './near-duplicates-index.js'
 
 /**
  * Finds texts that nearly repeat an earlier one: exact Jaccard similarity of at least .80 over sets of character
@@ -6,39 +7,40 @@ import { at, type GramSet, rankByFrequency } from './near-duplicates-grams.js'
  * through a third text, so clusters cannot drift (no chains).
  *
  * The join indexes representatives only, so a huge cluster costs as little as one text. Filters that lose no pair:
- * prefix and length (Chaudhuri, Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007), position (Xiao et al. 2008),
- * bitmap (Sandes, Teodoro, Melo 2017). What passes them is counted exactly.
+ * equal parts (see `PartIndex`), size, bitmap (Sandes, Teodoro, Melo 2017). What passes them is counted exactly.
  */
 export function findNearDuplicates(sets: readonly GramSet[]): Int32Array {
-  const { tokens, offsets } = rankByFrequency(sets)
-  const bitmaps = drawBitmaps(tokens, offsets)
-  const postings = layOutPostings(tokens, offsets)
+  const bitmaps = drawBitmaps(sets)
+  const index = new PartIndex(sets)
+  const { starts, ends, owners } = index
   const representativeOf = new Int32Array(sets.length).fill(NONE)
-  const seenBy = new Int32Array(sets.length).fill(NONE)
+  const comparedTo = new Int32Array(sets.length).fill(NONE)
+  const gramsOfX = new GramTable()
 
-  for (let x = 0; x < sets.length; x++) {
-    const xStart = at(offsets, x)
-    const xEnd = at(offsets, x + 1)
-    const xSize = xEnd - xStart
-    const prefix = prefixLength(xSize)
+  for (const [x, set] of sets.entries()) {
+    const count = index.lookUp(set)
+    const buckets = index.buckets
+    // No set that is similar differs in more, whatever its size.
+    const differences = set.length >>> 2
+    let tabulated = NONE
     let best = NONE
-    for (let i = 0; i < prefix; i++) {
-      const token = at(tokens, xStart + i)
-      const reach = reachOf(xSize, i)
-      for (let entry = at(postings.starts, token); entry < at(postings.ends, token); entry++) {
-        const ySize = at(postings.sizes, entry)
-        // Both token lists are sorted, and this is the first token they share. This bounds the sizes, too.
-        if (reach < 4 * ySize || at(postings.reaches, entry) < 4 * xSize) continue
-        const y = at(postings.owners, entry)
-        if (at(seenBy, y) === x || (best !== NONE && y > best)) continue
-        seenBy[y] = x
-        const needed = overlapNeeded(xSize, ySize)
-        if (xSize + ySize - hammingDistance(bitmaps, x, y) < 2 * needed) continue
-        const yStart = at(offsets, y)
-        if (overlaps(tokens, xStart + i, xEnd, yStart, yStart + ySize, needed)) best = y
+    for (let i = 0; i < count; i++) {
+      const bucket = at(buckets, i)
+      const end = at(ends, bucket)
+      for (let entry = at(starts, bucket); entry < end; entry++) {
+        const y = at(owners, entry)
+        // Entries stand in the order of the texts, and the earliest representative counts.
+        if (best !== NONE && y >= best) break
+        if (areBitmapsApart(bitmaps, x, y, differences) || at(comparedTo, y) === x) continue
+        comparedTo[y] = x
+        const other = sets[y]
+        if (other === undefined) continue
+        if (tabulated !== x) fill(gramsOfX, set)
+        tabulated = x
+        if (isSimilar(gramsOfX, set.length, other)) best = y
       }
     }
-    if (best === NONE) enter(postings, x, tokens, xStart, xSize)
+    if (best === NONE) index.enter(x, count)
     else representativeOf[x] = best
   }
   return representativeOf
@@ -47,92 +49,39 @@ export function findNearDuplicates(sets: readonly GramSet[]): Int32Array {
 /** In the result: the text repeats no earlier one. */
 export const NONE = -1
 
-/** The smallest overlap with Jaccard >= .80: 9 o >= 4 (|x| + |y|), in integers, so that .80 itself counts. */
-function overlapNeeded(xSize: number, ySize: number): number {
-  return Math.ceil((4 * (xSize + ySize)) / 9)
-}
-
 /**
- * A set whose first shared token stands at `position` has at most `size - position` tokens to share. That is enough
- * for a set of another size only if this number is at least 4 times that size, see `overlapNeeded`.
+ * In how many grams two sets of these sizes may differ, in both directions together, with Jaccard >= .80; negative if
+ * none can be similar. From 9 o >= 4 (|x| + |y|) for their overlap o, in integers, so that .80 itself counts.
  */
-function reachOf(size: number, position: number): number {
-  return 9 * (size - position) - 4 * size
+function mostDifferences(xSize: number, ySize: number): number {
+  const both = xSize + ySize
+  const differences = both - 2 * Math.ceil((4 * both) / 9)
+  return Math.abs(xSize - ySize) > differences ? -1 : differences
 }
 
-/** Two similar sets share a token among this many of their rarest ones. */
-function prefixLength(size: number): number {
-  return size === 0 ? 0 : size - Math.ceil((4 * size) / 5) + 1
-}
-
-/** By token, from `starts` to `ends`: the representatives that have it in their prefix. */
-interface Postings {
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
-  readonly owners: Uint32Array
-  readonly sizes: Uint32Array
-  readonly reaches: Int32Array
-}
-
-/** Room for everybody's prefix, a token's entries side by side; all still empty. */
-function layOutPostings(tokens: Uint32Array, offsets: Uint32Array): Postings {
-  const room = new Uint32Array(vocabularyOf(tokens))
-  let total = 0
-  for (let x = 0; x + 1 < offsets.length; x++) {
-    const start = at(offsets, x)
-    const prefix = prefixLength(at(offsets, x + 1) - start)
-    for (let i = start; i < start + prefix; i++) room[at(tokens, i)] = at(room, at(tokens, i)) + 1
-    total += prefix
-  }
-  const starts = new Uint32Array(room.length)
-  for (let token = 1; token < room.length; token++) {
-    starts[token] = at(starts, token - 1) + at(room, token - 1)
-  }
-  return {
-    starts,
-    ends: starts.slice(),
-    owners: new Uint32Array(total),
-    sizes: new Uint32Array(total),
-    reaches: new Int32Array(total),
-  }
-}
-
-function enter(postings: Postings, x: number, tokens: Uint32Array, start: number, size: number): void {
-  const { ends, owners, sizes, reaches } = postings
-  const prefix = prefixLength(size)
-  for (let position = 0; position < prefix; position++) {
-    const token = at(tokens, start + position)
-    const entry = at(ends, token)
-    owners[entry] = x
-    sizes[entry] = size
-    reaches[entry] = reachOf(size, position)
-    ends[token] = entry + 1
-  }
-}
-
-function vocabularyOf(tokens: Uint32Array): number {
-  let highest = -1
-  for (let i = 0; i < tokens.length; i++) highest = Math.max(highest, at(tokens, i))
-  return highest + 1
-}
-
-/** 128 bits a set, one set bit a token: two bitmaps differ in no more bits than their sets in tokens. */
-function drawBitmaps(tokens: Uint32Array, offsets: Uint32Array): Int32Array {
-  const bitmaps = new Int32Array((offsets.length - 1) * 4)
-  for (let x = 0; x + 1 < offsets.length; x++) {
-    for (let i = at(offsets, x); i < at(offsets, x + 1); i++) {
-      const token = at(tokens, i)
-      const word = x * 4 + ((token >>> 5) & 3)
-      bitmaps[word] = at(bitmaps, word) | (1 << (token & 31))
+/** 128 bits a set, one set bit a gram: two bitmaps differ in no more bits than their sets in grams. */
+function drawBitmaps(sets: readonly GramSet[]): Int32Array {
+  const bitmaps = new Int32Array(sets.length * 4)
+  for (const [x, { chunk, start, length }] of sets.entries()) {
+    for (let i = start; i < start + length; i++) {
+      const gram = at(chunk, i)
+      const word = x * 4 + ((gram >>> 5) & 3)
+      bitmaps[word] = at(bitmaps, word) | (1 << (gram & 31))
     }
   }
   return bitmaps
 }
 
-function hammingDistance(bitmaps: Int32Array, x: number, y: number): number {
-  let distance = 0
-  for (let word = 0; word < 4; word++) distance += ones(at(bitmaps, x * 4 + word) ^ at(bitmaps, y * 4 + word))
-  return distance
+function areBitmapsApart(bitmaps: Int32Array, x: number, y: number, differences: number): boolean {
+  const distance =
+    ones(at(bitmaps, 4 * x) ^ at(bitmaps, 4 * y)) + ones(at(bitmaps, 4 * x + 1) ^ at(bitmaps, 4 * y + 1))
+  if (distance > differences) return true
+  return (
+    distance +
+      ones(at(bitmaps, 4 * x + 2) ^ at(bitmaps, 4 * y + 2)) +
+      ones(at(bitmaps, 4 * x + 3) ^ at(bitmaps, 4 * y + 3)) >
+    differences
+  )
 }
 
 function ones(word: number): number {
@@ -141,24 +90,19 @@ function ones(word: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Whether two sorted ranges of tokens share at least `needed`; gives up as soon as they no longer can. */
-function overlaps(
-  tokens: Uint32Array,
-  xFrom: number,
-  xEnd: number,
-  yFrom: number,
-  yEnd: number,
-  needed: number,
-): boolean {
-  let x = xFrom
-  let y = yFrom
-  let missing = needed
-  while (missing > 0) {
-    if (xEnd - x < missing || yEnd - y < missing) return false
-    const difference = at(tokens, x) - at(tokens, y)
-    if (difference === 0) missing--
-    if (difference <= 0) x++
-    if (difference >= 0) y++
+function fill(table: GramTable, { chunk, start, length }: GramSet): void {
+  table.clear(length)
+  for (let i = start; i < start + length; i++) table.add(at(chunk, i))
+}
+
+/** Whether Jaccard >= .80 with a set given as a table; gives up as soon as it cannot be. */
+function isSimilar(x: GramTable, xSize: number, { chunk, start, length }: GramSet): boolean {
+  const differences = mostDifferences(xSize, length)
+  if (differences < 0) return false
+  // |x| + |y| - 2 o <= differences, where the overlap o is |y| less what only y has.
+  let onlyInY = (differences + length - xSize) / 2
+  for (let i = start; i < start + length; i++) {
+    if (!x.has(at(chunk, i)) && --onlyInY < 0) return false
   }
   return true
 }
