@@ -23,7 +23,10 @@ const MOST_UNDER_WAY = 4_096
 const NEWLINE = 10
 const HEADER = /^([0-9a-f]+) (\S+)(?: (\d+))?$/
 
-export function openBlobReader<T>(directory: string, listener: BlobListener<T>): BlobReader<T> {
+export function openBlobReader<T extends object | string>(
+  directory: string,
+  listener: BlobListener<T>,
+): BlobReader<T> {
   const git: RunningGit = startGit({ directory, args: ['cat-file', '--batch', '--buffer'] })
   const queue: T[] = []
   let head = 0
@@ -80,7 +83,7 @@ export function openBlobReader<T>(directory: string, listener: BlobListener<T>):
 }
 
 /** `ID TYPE SIZE`, a line end, the content, a line end. Source: git-cat-file(1), "Batch output". */
-function createBatchParser<T>(listener: BlobListener<T>, next: () => T | undefined) {
+function createBatchParser<T extends object | string>(listener: BlobListener<T>, next: () => T | undefined) {
   let header = ''
   let current: T | undefined
   let left = 0

@@ -10,12 +10,12 @@ import { deliverTo, finishEntry, kindOfMode, type Origin, type Scan } from './gi
 export async function scanMerges(root: string, merges: readonly string[], scan: Scan): Promise<void> {
   const parents: Buffer[] = []
   const chunks: Buffer[] = []
-  const reader = openBlobReader<MergeChange | undefined>(root, {
+  const reader = openBlobReader<MergeChange | 'parent'>(root, {
     begin: () => undefined,
     content: (_, chunk) => void chunks.push(Buffer.from(chunk)),
     end: (merged) => {
       const version = Buffer.concat(chunks.splice(0))
-      if (merged === undefined) parents.push(version)
+      if (merged === 'parent') parents.push(version)
       else scanVersion(merged, parents.splice(0), version, scan)
     },
   })
@@ -25,7 +25,7 @@ export async function scanMerges(root: string, merges: readonly string[], scan: 
         finishEntry(scan, merged.origin, 'submodule', null)
         continue
       }
-      for (const id of merged.change.parentBlobIds) reader.request(id, undefined)
+      for (const id of merged.change.parentBlobIds) reader.request(id, 'parent')
       reader.request(merged.change.blobId, merged)
       await reader.drained()
     }
