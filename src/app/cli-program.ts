@@ -9,7 +9,10 @@ import { registerBaseline } from './commands/baseline.js'
 import { registerConfig } from './commands/config.js'
 import { registerDlq } from './commands/dlq.js'
 import { registerExport } from './commands/export.js'
+import { registerGuard } from './commands/guard.js'
+import { registerGuards } from './commands/guards.js'
 import { registerHandoff } from './commands/handoff.js'
+import { registerHygiene } from './commands/hygiene.js'
 import { registerReport } from './commands/report.js'
 import { registerSessionReport } from './commands/session-report.js'
 import { registerTargets } from './commands/targets.js'
@@ -35,6 +38,9 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       registerDlq(program, act)
       registerConfig(program, act)
       registerHandoff(program, act)
+      registerGuards(program, act)
+      registerGuard(program, act)
+      registerHygiene(program, act)
       await registerTargets(program, act, words, invocation)
       if (words.length === 0) {
         program.outputHelp({ error: true })

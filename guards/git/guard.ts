@@ -1,0 +1,64 @@
+import type { ScanTotals } from '../../src/ports/document-source.js'
+import type { Guard, GuardContext } from '../../src/ports/guard.js'
+import { applyAllows, baselineNameOf } from './allows.js'
+import { baselinePath, createSalt, readBaseline, writeBaseline } from './baseline.js'
+import { look } from './look.js'
+
+/** Secrets, and what should not stand in a repository. */
+export const gitGuard: Guard = {
+  id: 'git',
+  title: 'Secrets and git hygiene',
+  docs: 'docs/guard-git.md',
+  async check(context) {
+    const baseline = await readBaseline(context.config, context.root, context.fileSystem)
+    const seen = await look(context)
+    const { findings, suppressed, notes } = applyAllows(seen, baseline, context)
+    const counts = findings.some(({ severity }) => severity !== 'notice')
+    const { files, bytes, commits } = seen.totals
+    return {
+      id: 'git',
+      verdict: counts ? 'fail' : 'pass',
+      findings,
+      suppressed,
+      notes: [...notes, ...coverageNotes(seen.totals)],
+      scanned: { files, bytes, commits },
+    }
+  },
+}
+
+export interface WrittenBaseline {
+  /** Absolute. */
+  readonly file: string
+  readonly known: number
+}
+
+/**
+ * Writes all that is found now to the baseline file; allows need no entry there. The salt of a file that exists stays.
+ * @param randomInt a whole number in [0, below)
+ */
+export async function writeGitBaseline(
+  context: GuardContext,
+  randomInt: (below: number) => number,
+): Promise<WrittenBaseline> {
+  const { config, root, fileSystem } = context
+  const file = baselinePath(config, root)
+  const exists = (await fileSystem.stat(file)) !== undefined
+  const before = exists ? await readBaseline(config, root, fileSystem) : null
+  const salt = before?.salt ?? createSalt(randomInt)
+  const seen = await look(context)
+  const counted = new Set(applyAllows(seen, null, context).findings)
+  const known = seen.found.filter(({ finding }) => counted.has(finding))
+  const fingerprints = new Set(known.map((found) => baselineNameOf(found, salt)))
+  // Looking at a part of the repository must not make the rest unknown again.
+  const kept = context.scope.kind === 'tree' ? [] : (before?.fingerprints ?? [])
+  await writeBaseline(file, { salt, fingerprints: new Set([...kept, ...fingerprints]) }, fileSystem)
+  return { file, known: known.length }
+}
+
+/** What a reader must know before taking silence for cleanliness. */
+function coverageNotes({ binaryFiles, submodules }: ScanTotals): readonly string[] {
+  return [
+    ...(binaryFiles === 0 ? [] : [`${binaryFiles} binary files were judged by name and size only`]),
+    ...(submodules === 0 ? [] : [`${submodules} submodules were not read; run the guard inside of them`]),
+  ]
+}

@@ -1,0 +1,116 @@
+import path from 'node:path'
+import type { Finding } from '../../src/core/finding.js'
+import type { ScanTotals } from '../../src/ports/document-source.js'
+import type { GuardContext } from '../../src/ports/guard.js'
+import { createFingerprints } from '../../src/scan/fingerprint.js'
+import { createSecretScanner, type RawSecret } from './engine.js'
+import { createHygiene, HYGIENE_RULES } from './hygiene.js'
+import { ignoresEnv } from './hygiene-names.js'
+import { findInlineAllows, type InlineAllow } from './inline-allows.js'
+import { SECRET_RULES } from './rules/index.js'
+
+/** A finding with what decides whether it counts. Only `finding` may leave the guard. */
+export interface Found {
+  readonly finding: Finding
+  /** What a baseline knows it by: the secret, or the path of a hygiene finding. */
+  readonly identity: string
+}
+
+export interface Look {
+  readonly found: readonly Found[]
+  readonly inlineAllows: readonly InlineAllow[]
+  readonly totals: ScanTotals
+  /** Ids in `guards.git.rules.disable` that no rule has. */
+  readonly unknownRules: readonly string[]
+}
+
+const USUAL_REMEDY =
+  'Revoke or rotate it at the provider first: whoever can read the repository has it. Then take it out of the file and rewrite history.'
+
+/** Reads a scope once and looks at everything in it: for secrets, and for what should not stand in a repository. */
+export async function look(context: GuardContext): Promise<Look> {
+  const { scope, source, config } = context
+  const { disable } = config.guards.git.rules
+  const scanner = createSecretScanner(SECRET_RULES.filter(({ id }) => !disable.includes(id)))
+  const hygiene = createHygiene({
+    scope,
+    maxFileBytes: config.guards.git.maxFileBytes,
+    envIsIgnored: await envIsIgnored(context),
+    disabled: disable,
+  })
+  const fingerprint = createFingerprints()
+  const found = new Map<string, Found>()
+  const inlineAllows: InlineAllow[] = []
+  // A commit that touches a line shows it again; the same secret in the same file is one finding there.
+  const byPlace = scope.kind !== 'range' && scope.kind !== 'history'
+  const totals = await source.documents(scope, {
+    document(document) {
+      hygiene.document(document)
+      inlineAllows.push(...findInlineAllows(document))
+      for (const raw of scanner.scan(document)) {
+        const place = byPlace ? `${raw.line}:${raw.column}` : raw.secret
+        const key = `${raw.rule.id}\0${document.path}\0${place}`
+        if (found.has(key)) continue
+        const { path, commit, authorDate } = document
+        const name = fingerprint(raw.rule.id, path)
+        const finding = findingOf(raw, {
+          path,
+          commit,
+          authorDate,
+          fingerprint: name,
+          origin: originOf(context),
+        })
+        found.set(key, { finding, identity: raw.secret })
+      }
+    },
+    entry: (entry) => hygiene.entry(entry),
+  })
+  const secrets = [...found.values()]
+  const ids = new Set<string>([...SECRET_RULES.map(({ id }) => id), ...HYGIENE_RULES])
+  return {
+    found: [...secrets, ...hygieneFound(hygiene.findings(), secrets)],
+    inlineAllows,
+    totals,
+    unknownRules: disable.filter((id) => !ids.has(id)),
+  }
+}
+
+function originOf({ scope }: GuardContext): Finding['origin'] {
+  return scope.kind === 'staged' || scope.kind === 'range' ? 'introduced' : 'unknown'
+}
+
+type Place = Pick<Finding, 'path' | 'commit' | 'authorDate' | 'fingerprint' | 'origin'>
+
+function findingOf(raw: RawSecret, place: Place): Finding {
+  return {
+    guard: 'git',
+    ruleId: raw.rule.id,
+    severity: raw.confidence === 'low' ? 'warning' : 'error',
+    line: raw.line,
+    column: raw.column,
+    message: `${raw.rule.title}: ${raw.why.join(', ')}`,
+    remedy: raw.rule.remedy ?? USUAL_REMEDY,
+    confidence: raw.confidence,
+    excerpt: raw.excerptMasked,
+    ...place,
+  }
+}
+
+/** A key file whose key was found by a rule needs no second finding. */
+function hygieneFound(findings: readonly Finding[], secrets: readonly Found[]): readonly Found[] {
+  const keyFiles = new Set(
+    secrets
+      .filter(({ finding }) => finding.ruleId.includes('private-key'))
+      .map(({ finding }) => finding.path),
+  )
+  return findings
+    .filter(({ ruleId, path }) => ruleId !== 'hygiene-private-key-file' || !keyFiles.has(path))
+    .map((finding) => ({ finding, identity: finding.path }))
+}
+
+/** Asked of a working tree with tracked files only; a missing `.gitignore` ignores nothing. */
+async function envIsIgnored({ scope, root, fileSystem }: GuardContext): Promise<boolean | null> {
+  if (scope.kind !== 'tree' || (await fileSystem.stat(path.join(root, '.git'))) === undefined) return null
+  const file = path.join(root, '.gitignore')
+  return (await fileSystem.stat(file)) === undefined ? false : ignoresEnv(await fileSystem.readText(file))
+}

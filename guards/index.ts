@@ -1,0 +1,5 @@
+import type { Guard } from '../src/ports/guard.js'
+import { gitGuard } from './git/guard.js'
+
+/** Every guard there is, in the order in which they are shown. */
+export const GUARDS: readonly Guard[] = [gitGuard]

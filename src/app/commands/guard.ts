@@ -1,0 +1,78 @@
+import { type Command, Option } from 'commander'
+import { UsageError } from '../../core/errors.js'
+import { type Act, examples } from '../command.js'
+
+export interface GuardOptions {
+  readonly staged?: boolean
+  readonly range?: string
+  readonly history?: boolean
+  /** Commander's form of `--no-ignore`. */
+  readonly ignore?: boolean
+  readonly file?: string
+  readonly stdin?: boolean
+  readonly sarif?: string | true
+  readonly checkOnly?: boolean
+  readonly baselineWrite?: boolean
+  readonly config?: string
+}
+
+/** Names that the guides use for guards which this version does not have. */
+const PLANNED = ['env', 'no-direct-http', 'prod', 'schema', 'regression']
+
+export function registerGuard(program: Command, act: Act): void {
+  addGuardOptions(program.command('guard'))
+    .argument('<name>', 'git, or all')
+    .description('look for secrets and leftovers in the working tree, a change or the history')
+    .addOption(new Option('--staged', 'what the next commit would add').conflicts(scopesBut('staged')))
+    .addOption(new Option('--range <base..head>', 'every commit of a change').conflicts(scopesBut('range')))
+    .addOption(new Option('--history', 'every commit of every ref').conflicts(scopesBut('history')))
+    .addOption(new Option('--no-ignore', 'with the working tree: ignored files too'))
+    .addOption(new Option('--file <path>', 'one file').conflicts(scopesBut('file')))
+    .addOption(new Option('--stdin', 'standard input').conflicts(scopesBut('stdin')))
+    .addOption(
+      new Option('--baseline-write', 'take what is found now as known from here on').conflicts([
+        'sarif',
+        'checkOnly',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      examples(program.name(), [
+        'guard git',
+        'guard git --staged',
+        'guard git --range origin/main..HEAD',
+        'guard git --history --json',
+        'guard all --check-only',
+      ]),
+    )
+    .action((name: string, options: GuardOptions) =>
+      act(async (context) => {
+        const { GUARDS } = await import('../../../guards/index.js')
+        const guards = name === 'all' ? GUARDS : GUARDS.filter(({ id }) => id === name)
+        if (guards.length === 0) throw unknownGuard(name, [...GUARDS.map(({ id }) => id), 'all'])
+        const { judge, writeKnown } = await import('../judge.js')
+        if (options.baselineWrite !== true) return judge(guards, options, context)
+        if (name !== 'git') throw new UsageError('--baseline-write needs the guard git')
+        return writeKnown(options, context)
+      }),
+    )
+}
+
+/** What every command takes that runs guards. */
+export function addGuardOptions(command: Command): Command {
+  return command
+    .option('--sarif [file]', 'write SARIF 2.1.0 to a file, or to standard output')
+    .option('--check-only', 'say what was found, and end with 0 all the same')
+    .option('--config <file>', 'configuration file (plumbline.yml when absent)')
+}
+
+function scopesBut(own: string): string[] {
+  return ['staged', 'range', 'history', 'file', 'stdin'].filter((name) => name !== own)
+}
+
+function unknownGuard(name: string, known: readonly string[]): UsageError {
+  const there = `there are: ${known.join(', ')}`
+  return PLANNED.includes(name)
+    ? new UsageError(`the guard "${name}" is not part of this version; ${there}`)
+    : new UsageError(`there is no guard "${name}"; ${there}`)
+}

@@ -1,0 +1,20 @@
+import { type Command, Option } from 'commander'
+import { type Act, examples } from '../command.js'
+import { addGuardOptions, type GuardOptions } from './guard.js'
+
+/** The target `guards`: all guards over the working tree. Flags of other targets are taken, since launchers pass them on. */
+export function registerGuards(program: Command, act: Act): void {
+  addGuardOptions(program.command('guards'))
+    .description('run all guards over the working tree')
+    .addOption(new Option('--smoke', 'no effect: guards call no model and look at everything').hideHelp())
+    .addOption(new Option('--full', 'no effect, see --smoke').hideHelp())
+    .addOption(new Option('--offline', 'no effect, see --smoke').hideHelp())
+    .addHelpText('after', examples(program.name(), ['guards', 'guards --json', 'guards --check-only']))
+    .action((options: GuardOptions) =>
+      act(async (context) => {
+        const { GUARDS } = await import('../../../guards/index.js')
+        const { judge } = await import('../judge.js')
+        return judge(GUARDS, options, context)
+      }),
+    )
+}
