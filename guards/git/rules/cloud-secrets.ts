@@ -1,0 +1,118 @@
+/** Tokens of what keeps or rolls out other secrets: one of these opens all the rest. */
+import type { SecretRule } from '../rule.js'
+import { BASE62, HEX, LOWER36, token, URL_SAFE } from './grammar.js'
+
+const DOPPLER = 'https://docs.doppler.com/reference/auth-token-formats'
+const VAULT = 'https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes'
+
+export const SECRET_STORE_RULES: readonly SecretRule[] = [
+  token(
+    {
+      id: 'vault-service-token',
+      title: 'HashiCorp Vault service token',
+      source: VAULT,
+      keywords: ['hvs.'],
+    },
+    ['hvs.', [URL_SAFE, 24]],
+  ),
+  token(
+    {
+      id: 'vault-enterprise-service-token',
+      title: 'HashiCorp Vault service token (with state)',
+      source: VAULT,
+      keywords: ['hvs.CAES'],
+    },
+    ['hvs.CAES', [URL_SAFE, 80, 130]],
+  ),
+  token(
+    {
+      id: 'vault-batch-token',
+      title: 'HashiCorp Vault batch token',
+      source: VAULT,
+      keywords: ['hvb.'],
+    },
+    ['hvb.', [URL_SAFE, 130, 290]],
+  ),
+  token(
+    {
+      id: 'vault-recovery-token',
+      title: 'HashiCorp Vault recovery token',
+      source: VAULT,
+      keywords: ['hvr.'],
+    },
+    ['hvr.', [URL_SAFE, 24]],
+  ),
+  token(
+    {
+      id: 'terraform-cloud-token',
+      title: 'HCP Terraform API token',
+      source:
+        'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens; form observed',
+      keywords: ['.atlasv1.'],
+      lookalikes: ['token = "xxxxxx.atlasv1.zzzzzzzzzzzzz"'],
+    },
+    [[BASE62, 14], '.atlasv1.', [URL_SAFE, 60, 70]],
+  ),
+  token(
+    {
+      id: 'pulumi-access-token',
+      title: 'Pulumi access token',
+      source:
+        'https://www.pulumi.com/docs/administration/access-identity/access-tokens/ (pul-); length observed',
+      lookalikes: ['pul-stack-of-the-deployment-project-2024'],
+    },
+    ['pul-', [HEX, 40]],
+  ),
+  token({ id: 'doppler-cli-token', title: 'Doppler CLI token', source: DOPPLER }, [
+    'dp.ct.',
+    [BASE62, 40, 44],
+  ]),
+  token({ id: 'doppler-personal-token', title: 'Doppler personal token', source: DOPPLER }, [
+    'dp.pt.',
+    [BASE62, 40, 44],
+  ]),
+  token({ id: 'doppler-service-token', title: 'Doppler service token', source: DOPPLER }, [
+    'dp.st.',
+    [BASE62, 40, 44],
+  ]),
+  token(
+    {
+      id: 'doppler-config-service-token',
+      title: 'Doppler service token (with its config)',
+      source: DOPPLER,
+      keywords: ['dp.st.'],
+    },
+    ['dp.st.', ['0-9a-z_-', 2, 35], '.', [BASE62, 40, 44]],
+  ),
+  token({ id: 'doppler-service-account-token', title: 'Doppler service account token', source: DOPPLER }, [
+    'dp.sa.',
+    [BASE62, 40, 44],
+  ]),
+  token({ id: 'doppler-scim-token', title: 'Doppler SCIM token', source: DOPPLER }, [
+    'dp.scim.',
+    [BASE62, 40, 44],
+  ]),
+  token({ id: 'doppler-audit-token', title: 'Doppler audit token', source: DOPPLER }, [
+    'dp.audit.',
+    [BASE62, 40, 44],
+  ]),
+  token(
+    {
+      id: 'age-secret-key',
+      title: 'age secret key',
+      source: 'https://github.com/C2SP/C2SP/blob/main/age.md (Bech32)',
+      keywords: ['AGE-SECRET-KEY-1'],
+    },
+    ['AGE-SECRET-KEY-1', ['QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L', 58]],
+  ),
+  token(
+    {
+      id: 'infisical-service-token',
+      title: 'Infisical service token',
+      source: 'https://infisical.com/docs/documentation/platform/token (st.ID.SECRET.KEY); form observed',
+      keywords: ['infisical'],
+      context: 'INFISICAL_TOKEN=',
+    },
+    ['st.', [HEX, 24], '.', [HEX, 32], '.', [LOWER36, 32]],
+  ),
+]

@@ -1,0 +1,204 @@
+import type { Confidence } from '../../../src/core/finding.js'
+import { tokenChecksum } from '../proofs/crc32.js'
+import type { ExampleRandom, Proof, SecretRule } from '../rule.js'
+
+/** Alphabets, written as the inside of a character class. */
+export const DIGITS = '0-9'
+export const HEX = '0-9a-f'
+export const LOWER36 = '0-9a-z'
+export const UPPER36 = '0-9A-Z'
+export const BASE62 = '0-9A-Za-z'
+export const BASE64 = '0-9A-Za-z+/'
+export const URL_SAFE = '0-9A-Za-z_-'
+
+/** A literal, or `shortest` (to `longest`) characters of an alphabet. */
+export type Part = string | readonly [alphabet: string, shortest: number, longest?: number]
+
+/** What is known of a kind of secret besides its shape. */
+export interface Facts {
+  readonly id: string
+  readonly title: string
+  readonly source: string
+  /** By default the literal parts that are long enough to be rare. */
+  readonly keywords?: readonly string[]
+  readonly proof?: Proof
+  readonly minEntropy?: number | null
+  readonly confidence?: Confidence
+  readonly paths?: RegExp
+  readonly remedy?: string
+  /** Text that stands before the secret in examples, where a keyword must be near; `NAME=` for named secrets. */
+  readonly context?: string
+  /** Characters that may not stand next to the secret, so that a part of a longer text is none. */
+  readonly edge?: string
+  /** Pattern text that may not begin where the secret begins, such as the vendor's example ending. */
+  readonly never?: string
+  /** Texts that look alike and must not fire: identifiers, prose, the vendor's placeholder. */
+  readonly lookalikes?: readonly string[]
+}
+
+/** A secret that is told by its own shape, such as a prefix and a length. */
+export function token(facts: Facts, parts: readonly Part[]): SecretRule {
+  const edge = facts.edge ?? URL_SAFE
+  // `=` ends base64 and also stands between a name and its value: it may stand in front of a secret.
+  const pattern = new RegExp(`(?<![${edge.replace('=', '')}])${secretOf(facts, parts)}(?![${edge}])`)
+  return ruleOf(facts, parts, pattern, [])
+}
+
+/**
+ * A secret that only the name beside it tells, such as 32 hex digits behind `MISTRAL_API_KEY=`.
+ * @param owners words that must stand before the name of a credential on the same line, any case
+ */
+export function named(facts: Facts, owners: readonly string[], parts: readonly Part[]): SecretRule {
+  const edge = facts.edge ?? URL_SAFE
+  const owner = `(?:${owners.map(anyCase).join('|')})`
+  const pattern = new RegExp(
+    `${owner}[^\\r\\n]{0,40}?${CREDENTIAL}${ASSIGNMENT}${secretOf(facts, parts)}(?![${edge}])`,
+  )
+  const unnamed = (random: ExampleRandom): string => `checksum: ${render(parts, random, 0)}`
+  return ruleOf({ confidence: 'medium', ...facts, keywords: facts.keywords ?? owners }, parts, pattern, [
+    unnamed,
+  ])
+}
+
+/** A secret behind exactly this text, such as `AccountKey=`, any case. */
+export function behind(facts: Facts, lead: string, parts: readonly Part[]): SecretRule {
+  const edge = facts.edge ?? URL_SAFE
+  const pattern = new RegExp(`${anyCase(lead)}${secretOf(facts, parts)}(?![${edge}])`)
+  const keywords = facts.keywords ?? [lead]
+  return ruleOf({ context: lead, ...facts, keywords }, parts, pattern, [])
+}
+
+/** A token whose last six characters are the CRC-32 of its random part (GitHub, npm, Vercel). */
+export function checksummed(
+  facts: Facts & { readonly proof: Proof },
+  prefix: string,
+  length: number,
+): SecretRule {
+  const rule = token(facts, [prefix, [BASE62, length + CHECKSUM_LENGTH]])
+  const context = facts.context ?? ''
+  const make = (random: ExampleRandom): string => {
+    const body = random.text(BASE62, length)
+    return `${context}${prefix}${body}${tokenChecksum(body)}`
+  }
+  return {
+    ...rule,
+    minEntropy: facts.minEntropy ?? null,
+    example: make,
+    counterExamples: (random) => {
+      const right = make(random)
+      const last = right.endsWith('0') ? '1' : '0'
+      return [`${right.slice(0, -1)}${last}`, `${right}A`, right.slice(0, -1), ...(facts.lookalikes ?? [])]
+    },
+  }
+}
+
+/** Any text but its case: `aws` -> `[aA][wW][sS]`; the flag `i` would loosen the alphabets too. */
+export function anyCase(word: string): string {
+  return [...word]
+    .map((c) => (/[a-z]/i.test(c) ? `[${c.toLowerCase()}${c.toUpperCase()}]` : literal(c)))
+    .join('')
+}
+
+const CHECKSUM_LENGTH = 6
+
+/** A longer text may be cut where the engine's window ends, so that its end cannot be judged. */
+const LONGEST_WINDOW = 300
+
+const CREDENTIAL = `(?:${['key', 'token', 'secret', 'password', 'auth', 'credential'].map(anyCase).join('|')})`
+
+/** What stands between a name and its value in code, settings, headers, shells and markup. */
+const ASSIGNMENT = [
+  '[A-Za-z0-9_.]{0,12}',
+  '["\'`\\]\\\\)]{0,3}',
+  '[ \\t]{0,4}',
+  '(?::[ \\t]{0,2}(?:str|string|String)[ \\t]{0,2})?',
+  '(?:=>|:=|==?|[:,>(]|[ \\t])',
+  '[ \\t]{0,4}',
+  '(?:(?:Bearer|Token|token|Basic|Key)[ \\t])?',
+  '["\'`\\\\]{0,3}',
+].join('')
+
+function ruleOf(
+  facts: Facts,
+  parts: readonly Part[],
+  pattern: RegExp,
+  others: readonly ((random: ExampleRandom) => string)[],
+): SecretRule {
+  const context = facts.context ?? ''
+  return {
+    id: facts.id,
+    title: facts.title,
+    source: facts.source,
+    keywords: facts.keywords ?? parts.filter((part): part is string => isKeyword(part)),
+    pattern,
+    proof: facts.proof ?? 'none',
+    minEntropy: facts.minEntropy === undefined ? 3 : facts.minEntropy,
+    confidence: facts.confidence ?? 'high',
+    paths: facts.paths ?? null,
+    remedy: facts.remedy ?? null,
+    example: (random) => context + render(parts, random, 0),
+    counterExamples: (random) => [
+      context + render(parts, random, -1),
+      ...(mostOf(parts) > LONGEST_WINDOW ? [] : [context + render(parts, random, 1)]),
+      ...(facts.minEntropy === null ? [] : [context + dull(parts)]),
+      ...others.map((make) => make(random)),
+      ...(facts.lookalikes ?? []),
+    ],
+  }
+}
+
+function isKeyword(part: Part): part is string {
+  return typeof part === 'string' && part.length >= 3
+}
+
+function secretOf(facts: Facts, parts: readonly Part[]): string {
+  const never = facts.never === undefined ? '' : `(?!${facts.never})`
+  return `${never}(?<secret>${patternOf(parts)})`
+}
+
+function mostOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : (part[2] ?? part[1])), 0)
+}
+
+function patternOf(parts: readonly Part[]): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return literal(part)
+      const [alphabet, shortest, longest] = part
+      return `[${alphabet}]{${longest === undefined ? shortest : `${shortest},${longest}`}}`
+    })
+    .join('')
+}
+
+/** @param beyond 0 for a right one, 1 for one character too many in the longest part, -1 for one too few */
+function render(parts: readonly Part[], random: ExampleRandom, beyond: -1 | 0 | 1): string {
+  const longest = longestPart(parts)
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part
+      const [alphabet, least, most = least] = part
+      if (part !== longest || beyond === 0) return random.text(alphabet, least + random.int(most - least + 1))
+      return random.text(alphabet, beyond > 0 ? most + 1 : least - 1)
+    })
+    .join('')
+}
+
+/** Of the right shape, and nobody's secret: one character throughout. */
+function dull(parts: readonly Part[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part[0].charAt(0).repeat(part[1]))).join('')
+}
+
+function longestPart(parts: readonly Part[]): Part | null {
+  let longest: Part | null = null
+  let length = 0
+  for (const part of parts) {
+    if (typeof part === 'string' || part[1] <= length) continue
+    longest = part
+    length = part[1]
+  }
+  return longest
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+}
