@@ -5,7 +5,7 @@ const CONFIDENCE = { high: 2, medium: 1, low: 0 } as const
 
 /**
  * Where secrets overlap, the more specific rule is kept: surer, then proven by structure, then the longer secret, then the
- * rule that stands earlier in the list. So a GitHub token in a URL is a GitHub token, not a password.
+ * longer keyword in it, then the rule that stands earlier in the list. So a GitHub token in a URL is a GitHub token, not a password.
  * @param bySpan in rising order of `start`
  * @returns in rising order of `start`, none overlapping
  */
@@ -36,12 +36,19 @@ function bestOf(cluster: readonly Candidate[], order: ReadonlyMap<SecretRule, nu
       CONFIDENCE[b.rule.confidence] - CONFIDENCE[a.rule.confidence] ||
       Number(b.isProven) - Number(a.isProven) ||
       b.end - b.start - (a.end - a.start) ||
+      longestKeyword(b) - longestKeyword(a) ||
       (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
   )
   const free = createFreeSpans()
   return ranked
     .filter((candidate) => free.take(candidate.start, candidate.end))
     .sort((a, b) => a.start - b.start)
+}
+
+function longestKeyword({ rule, secret }: Candidate): number {
+  const lower = secret.toLowerCase()
+  const present = rule.keywords.filter((keyword) => lower.includes(keyword.toLowerCase()))
+  return Math.max(0, ...present.map((keyword) => keyword.length))
 }
 
 /** Spans that do not overlap, sorted; a search takes log n. */
