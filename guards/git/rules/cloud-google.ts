@@ -1,4 +1,4 @@
-/** Credentials of Google Cloud and Firebase. */
+/** Credentials of Google Cloud and Firebase; those of signing in with Google stand in saas-identity.ts. */
 import type { SecretRule } from '../rule.js'
 import { HEX, token, URL_SAFE } from './grammar.js'
 
@@ -14,35 +14,6 @@ export const GOOGLE_CLOUD_RULES: readonly SecretRule[] = [
       lookalikes: ['AIzaSyXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX', 'AIzaSyYourKeyGoesHere'],
     },
     ['AIza', [URL_SAFE, 35]],
-  ),
-  token(
-    {
-      id: 'google-oauth-client-secret',
-      title: 'Google OAuth client secret',
-      source:
-        'https://developers.google.com/identity/protocols/oauth2/web-server; prefix observed since 2021',
-      lookalikes: ['client_secret: GOCSPX-your-client-secret'],
-    },
-    ['GOCSPX-', [URL_SAFE, 28]],
-  ),
-  token(
-    {
-      id: 'google-oauth-refresh-token',
-      title: 'Google OAuth refresh token',
-      source: 'https://developers.google.com/identity/protocols/oauth2#size (sizes); form observed',
-      keywords: ['CgYIARAAG'],
-    },
-    ['1//', [URL_SAFE, 9, 18], 'CgYIARAAG', [URL_SAFE, 40, 100]],
-  ),
-  token(
-    {
-      id: 'google-oauth-access-token',
-      title: 'Google OAuth access token',
-      source: 'https://developers.google.com/identity/protocols/oauth2#size (sizes); prefix observed',
-      keywords: ['ya29.'],
-      remedy: 'Revoke it at https://oauth2.googleapis.com/revoke; it lives for an hour.',
-    },
-    ['ya29.', [URL_SAFE, 60, 2000]],
   ),
   token(
     {

@@ -98,15 +98,6 @@ export const SECRET_STORE_RULES: readonly SecretRule[] = [
   ]),
   token(
     {
-      id: 'age-secret-key',
-      title: 'age secret key',
-      source: 'https://github.com/C2SP/C2SP/blob/main/age.md (Bech32)',
-      keywords: ['AGE-SECRET-KEY-1'],
-    },
-    ['AGE-SECRET-KEY-1', ['QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L', 58]],
-  ),
-  token(
-    {
       id: 'infisical-service-token',
       title: 'Infisical service token',
       source: 'https://infisical.com/docs/documentation/platform/token (st.ID.SECRET.KEY); form observed',
