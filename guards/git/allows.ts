@@ -82,10 +82,10 @@ function compile(allow: ConfiguredAllow, today: string): CompiledAllow {
 }
 
 function indexInline(allows: readonly InlineAllow[]): (finding: Finding) => InlineAllow | undefined {
-  const key = (path: string, line: number, ruleId: string) => `${ruleId}\0${line}\0${path}`
-  const index = new Map(allows.map((allow) => [key(allow.path, allow.line, allow.ruleId), allow]))
-  return ({ path, line, ruleId }) =>
-    index.get(key(path, line, ruleId)) ?? index.get(key(path, line - 1, ruleId))
+  const key = ({ path, ruleId, commit }: InlineAllow | Finding, line: number) =>
+    `${ruleId}\0${line}\0${commit ?? ''}\0${path}`
+  const index = new Map(allows.map((allow) => [key(allow, allow.line), allow]))
+  return (finding) => index.get(key(finding, finding.line)) ?? index.get(key(finding, finding.line - 1))
 }
 
 /** Hygiene findings have no secret; a baseline knows them by their path. */

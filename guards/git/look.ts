@@ -6,7 +6,7 @@ import { createFingerprints } from '../../src/scan/fingerprint.js'
 import { createSecretScanner, type RawSecret } from './engine.js'
 import { createHygiene, HYGIENE_RULES } from './hygiene.js'
 import { ignoresEnv } from './hygiene-names.js'
-import { findInlineAllows, type InlineAllow } from './inline-allows.js'
+import { findInlineAllows, type InlineAllow, isAbout } from './inline-allows.js'
 import { SECRET_RULES } from './rules/index.js'
 
 /** A finding with what decides whether it counts. Only `finding` may leave the guard. */
@@ -41,18 +41,22 @@ export async function look(context: GuardContext): Promise<Look> {
   const fingerprint = createFingerprints()
   const found = new Map<string, Found>()
   const inlineAllows: InlineAllow[] = []
-  // A commit that touches a line shows it again; the same secret in the same file is one finding there.
+  // A commit that touches a line shows it again; the same secret in the same file is one finding there, and one that
+  // is allowed hides none that is not.
   const byPlace = scope.kind !== 'range' && scope.kind !== 'history'
   const totals = await source.documents(scope, {
     document(document) {
       hygiene.document(document)
-      inlineAllows.push(...findInlineAllows(document))
+      const allows = findInlineAllows(document)
+      inlineAllows.push(...allows)
       for (const raw of scanner.scan(document)) {
-        const place = byPlace ? `${raw.line}:${raw.column}` : raw.secret
-        const key = `${raw.rule.id}\0${document.path}\0${place}`
+        const ruleId = raw.rule.id
+        const isAllowed = allows.some((allow) => isAbout(allow, { ...document, line: raw.line, ruleId }))
+        const place = byPlace ? `${raw.line}:${raw.column}` : `${isAllowed}\0${raw.secret}`
+        const key = `${ruleId}\0${document.path}\0${place}`
         if (found.has(key)) continue
         const { path, commit, authorDate } = document
-        const name = fingerprint(raw.rule.id, path)
+        const name = fingerprint(ruleId, path)
         const finding = findingOf(raw, {
           path,
           commit,
