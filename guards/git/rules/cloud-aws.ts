@@ -1,6 +1,6 @@
 /** Credentials of Amazon Web Services. */
 import type { ExampleRandom, SecretRule } from '../rule.js'
-import { BASE64, HEX, named, token } from './grammar.js'
+import { BASE64, type Facts, HEX, named, type Part, token } from './grammar.js'
 
 const BASE32 = 'A-Z2-7'
 const BASE64_EDGE = '0-9A-Za-z+/='
@@ -12,9 +12,14 @@ const EXAMPLE_SECRET = ['wJalrXUtnFEMI/K7MDENG/', 'bPxRfiCY', 'EXAMPLEKEY'].join
 const IDENTIFIERS =
   'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes'
 
+/** A secret access key beside the id that stands before it. */
+const SECRET_BESIDE =
+  `(?![0-9A-Za-z+/=])[\\s\\S]{1,80}?(?<![${BASE64}])(?!${DOCUMENTED_EXAMPLE})` +
+  `(?<secret>[${BASE64}]{40})(?![${BASE64_EDGE}])`
+
 export const AWS_RULES: readonly SecretRule[] = [
   keyPair(),
-  token(
+  accessKeyId(
     {
       id: 'aws-access-key-id',
       title: 'AWS access key ID',
@@ -28,7 +33,7 @@ export const AWS_RULES: readonly SecretRule[] = [
     },
     ['AKIA', [BASE32, 16]],
   ),
-  token(
+  accessKeyId(
     {
       id: 'aws-temporary-access-key-id',
       title: 'AWS temporary access key ID',
@@ -112,6 +117,13 @@ export const AWS_RULES: readonly SecretRule[] = [
   ),
 ]
 
+/** An id with its secret beside it is the finding of the pair's rule. */
+function accessKeyId(facts: Facts, parts: readonly Part[]): SecretRule {
+  const rule = token(facts, parts)
+  const beside = SECRET_BESIDE.replace('?<secret>', '?:')
+  return { ...rule, pattern: new RegExp(`${rule.pattern.source}(?!${beside})`) }
+}
+
 /** An id and a secret beside each other need no name: the console's CSV, a tuple, two lines of settings. */
 function keyPair(): SecretRule {
   const pair = (random: ExampleRandom, between: string): string =>
@@ -121,10 +133,7 @@ function keyPair(): SecretRule {
     title: 'AWS access key ID with its secret',
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
     keywords: ['AKIA', 'ASIA'],
-    pattern: new RegExp(
-      '(?:AKIA|ASIA)(?![A-Z0-9]{0,16}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z+/=])[\\s\\S]{1,80}?' +
-        `(?<![${BASE64}])(?!${DOCUMENTED_EXAMPLE})(?<secret>[${BASE64}]{40})(?![${BASE64_EDGE}])`,
-    ),
+    pattern: new RegExp(`(?:AKIA|ASIA)(?![A-Z0-9]{0,16}EXAMPLE)[A-Z2-7]{16}${SECRET_BESIDE}`),
     proof: 'none',
     minEntropy: 4.1,
     confidence: 'high',

@@ -68,21 +68,23 @@ export function behind(facts: Facts, lead: string, parts: readonly Part[]): Secr
   return ruleOf({ context: lead, ...facts, keywords }, parts, pattern, [])
 }
 
-/** A token whose last six characters are the CRC-32 of its random part (GitHub, npm, Vercel). */
+/**
+ * A token whose last six characters are the CRC-32 of its random part (GitHub, npm, Vercel).
+ * @param lengths of the random part, each of which is issued
+ */
 export function checksummed(
   facts: Facts & { readonly proof: Proof },
   prefix: string,
-  length: number,
+  lengths: readonly number[],
 ): SecretRule {
-  const rule = token(facts, [prefix, [BASE62, length + CHECKSUM_LENGTH]])
-  const context = facts.context ?? ''
+  const bodies = lengths.map((length) => patternOf([[BASE62, length + CHECKSUM_LENGTH]])).join('|')
+  const pattern = new RegExp(`(?<![${URL_SAFE}])(?<secret>${literal(prefix)}(?:${bodies}))(?![${URL_SAFE}])`)
   const make = (random: ExampleRandom): string => {
-    const body = random.text(BASE62, length)
-    return `${context}${prefix}${body}${tokenChecksum(body)}`
+    const body = random.text(BASE62, random.pick(lengths))
+    return `${prefix}${body}${tokenChecksum(body)}`
   }
   return {
-    ...rule,
-    minEntropy: facts.minEntropy ?? null,
+    ...ruleOf({ minEntropy: null, ...facts }, [prefix], pattern, []),
     example: make,
     counterExamples: (random) => {
       const right = make(random)

@@ -4,6 +4,7 @@ import { CI_RULES } from './ci.js'
 import { ASIAN_CLOUD_RULES } from './cloud-asia.js'
 import { AWS_RULES } from './cloud-aws.js'
 import { AZURE_RULES } from './cloud-azure.js'
+import { DATABASE_HOST_RULES } from './cloud-databases.js'
 import { GOOGLE_CLOUD_RULES } from './cloud-google.js'
 import { CLOUD_HOST_RULES } from './cloud-hosts.js'
 import { SECRET_STORE_RULES } from './cloud-secrets.js'
@@ -32,6 +33,7 @@ export const SECRET_RULES: readonly SecretRule[] = [
   ...AZURE_RULES,
   ...GOOGLE_CLOUD_RULES,
   ...CLOUD_HOST_RULES,
+  ...DATABASE_HOST_RULES,
   ...SECRET_STORE_RULES,
   ...SOURCE_HOST_RULES,
   ...GITLAB_RULES,

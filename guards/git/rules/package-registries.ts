@@ -12,7 +12,7 @@ export const PACKAGE_REGISTRY_RULES: readonly SecretRule[] = [
       lookalikes: ['npm_config_registry', 'npm_package_dependencies_typescript_version_1'],
     },
     'npm_',
-    30,
+    [30],
   ),
   named(
     {

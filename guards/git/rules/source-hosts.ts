@@ -18,7 +18,7 @@ export const SOURCE_HOST_RULES: readonly SecretRule[] = [
       lookalikes: [`ghp_${'x'.repeat(36)}`],
     },
     'ghp_',
-    30,
+    [30],
   ),
   token(
     {
@@ -37,7 +37,7 @@ export const SOURCE_HOST_RULES: readonly SecretRule[] = [
       proof: 'github_crc32',
     },
     'gho_',
-    30,
+    [30],
   ),
   checksummed(
     {
@@ -47,7 +47,7 @@ export const SOURCE_HOST_RULES: readonly SecretRule[] = [
       proof: 'github_crc32',
     },
     'ghu_',
-    30,
+    [30],
   ),
   checksummed(
     {
@@ -60,7 +60,7 @@ export const SOURCE_HOST_RULES: readonly SecretRule[] = [
       lookalikes: [['ghs_', '16C7e42F292c69C2E7C10c838347Ae178B4a'].join('')],
     },
     'ghs_',
-    30,
+    [30],
   ),
   token(
     {
@@ -92,7 +92,7 @@ export const SOURCE_HOST_RULES: readonly SecretRule[] = [
       proof: 'github_crc32',
     },
     'ghr_',
-    70,
+    [30, 70],
   ),
   named(
     {
@@ -109,7 +109,6 @@ export const SOURCE_HOST_RULES: readonly SecretRule[] = [
         'gh_token',
         'githubtoken',
       ],
-      confidence: 'low',
     },
     ['github', 'gh_token'],
     [[HEX, 40]],
