@@ -34,7 +34,7 @@ export const mailRules: readonly SecretRule[] = [
     id: 'mailchimp-api-key',
     title: 'Mailchimp API key',
     source: 'https://mailchimp.com/developer/marketing/docs/fundamentals/#connecting-to-the-api',
-    keywords: ['mailchimp', ...[...'123456789'].map((digit) => `-us${digit}`)],
+    keywords: ['mailchimp', ...[...'0123456789'].map((digit) => `-us${digit}`)],
     parts: [[HEX, 32], '-us', ['0-9', 1, 2]],
   }),
   tokenRule({

@@ -1,0 +1,119 @@
+// The last resort: a name that says secret, and a value that looks random. Stands behind all other rules.
+import type { ExampleRandom, SecretRule } from '../rule.js'
+import { HEX, rule } from './shapes.js'
+
+/** Names of things that are public, or that programs pass round. */
+const NO_NAME =
+  '(?<!(?:public|publishable|page|next|csrf|xsrf|sync|cursor|continuation|cancel|bos|eos|pad|unk|sep|cls|mask)[_.-]?)'
+const NAME =
+  '(?:secret(?:[_-]?(?:key|token|access[_-]?key))?|token|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|auth[_-]?key|' +
+  'private[_-]?key|signing[_-]?key|encryption[_-]?key|master[_-]?key|credentials?|client[_-]?secret)'
+const SUFFIX = '(?:[_-]?(?:value|string|base64|prod|production|live|\\d{1,2}))?'
+/** JSON, YAML, env, properties, Python, JS, TypeScript, Go, PHP, Ruby, XML attributes and elements. */
+const SIGN =
+  '["\'`\\])]{0,3}[ \\t]{0,12}(?::[ \\t]{0,2}(?:str|string|String|&str)[ \\t]{0,4}=|=>|:=|={1,3}|:|,|>|\\bvalue=)[ \\t]{0,12}'
+
+const KEYWORDS = [
+  'secret',
+  'token',
+  'passw',
+  'passphrase',
+  'api_key',
+  'api-key',
+  'apikey',
+  'access_key',
+  'access-key',
+  'accesskey',
+  'private_key',
+  'privatekey',
+  'auth_key',
+  'signing_key',
+  'encryption_key',
+  'master_key',
+  'credential',
+]
+
+export const genericRules: readonly SecretRule[] = [
+  rule({
+    id: 'generic-hex-secret',
+    title: 'Hexadecimal secret behind a name that says so',
+    source:
+      'Not one provider: 128 to 256 random bits in hex, the usual form of keys that openssl rand -hex makes',
+    keywords: KEYWORDS,
+    confidence: 'medium',
+    minEntropy: 3,
+    paths:
+      /^(?!.*(?:lock|sum|\.min\.[cm]?js|\.map|\.snap|\.svg)$)(?!.*(?:lock\.(?:json|ya?ml|hcl)|integrity)$)/i,
+    examplePath: 'src/settings.py',
+    pattern: new RegExp(
+      `${NO_NAME}(?:secret(?:[_-]?key)?|api[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|signing[_-]?key|encryption[_-]?key|master[_-]?key|password)` +
+        `${SIGN}["'\`]?(?<secret>(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64}))(?![A-Za-z0-9_+/=.-])`,
+      'i',
+    ),
+    example: (random) => assignment(random, 'client_secret', random.text(HEX, random.pick([32, 40, 64]))),
+    counterExamples: (random) => [
+      assignment(random, 'sha256', random.text(HEX, 64)),
+      assignment(random, 'client_secret', random.text(HEX, 31)),
+      assignment(random, 'client_secret', '0'.repeat(32)),
+      `client_secret_hash: ${random.text(HEX, 64)}`,
+    ],
+  }),
+  // Least entropy 3.5 bits a character: hex has at most 4, base 62 near 5, English words of this length under 3.3.
+  // The engine further asks a rule of low confidence for a digit, for classes of letters that change, for letter
+  // pairs that are not English, and that the value is no UUID and no hash.
+  rule({
+    id: 'generic-secret',
+    title: 'Random value behind a name that says secret',
+    source: 'Not one provider: the names are those of https://cwe.mitre.org/data/definitions/798.html',
+    keywords: KEYWORDS,
+    confidence: 'low',
+    minEntropy: 3.5,
+    pattern: new RegExp(
+      `${NO_NAME}${NAME}${SUFFIX}${SIGN}(?:[bfru]{1,2}(?=["']))?(?<quote>["'\`]?)` +
+        '(?!\\$|%[({\\w]|https?:|[./@#*]|process\\.|os\\.|env\\.|xxx|your[-_ ]|sha\\d)' +
+        '(?<secret>(?<=["\'`])[A-Za-z0-9+/_=.~!@#%^&*?-]{12,200}|(?<!["\'`])[A-Za-z0-9+/_=-]{16,200})' +
+        '\\k<quote>(?=[ \\t]{0,40}(?:[\\r\\n#,;)}\\]/>\\\\]|<\\/|$))',
+      'i',
+    ),
+    example: (random) =>
+      assignment(random, random.pick(['service_token', 'api_key', 'smtp_password']), value(random)),
+    counterExamples: (random) => [
+      assignment(random, 'password', 'changeme'),
+      assignment(random, 'password', 'correct-horse-staple'),
+      assignment(random, 'api_key', 'x'.repeat(32)),
+      assignment(random, 'public_key', value(random)),
+      assignment(random, 'token_type', value(random)),
+      'token = process.env.SERVICE_TOKEN_2',
+      'token: <your-token-1234567890>',
+      ['api_key = "$', '{API_KEY_12345678}"'].join(''),
+      'password: "{{ vault_password_0123456789 }}"',
+      'password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  6638643',
+      'const token = await getToken(request)',
+      `commit ${random.text(HEX, 40)}`,
+    ],
+  }),
+]
+
+/** `name = value` in one of the syntaxes that settings and code have. */
+function assignment(random: ExampleRandom, name: string, secret: string): string {
+  const camel = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return random.pick([
+    JSON.stringify({ [camel]: secret }),
+    `${name}: ${secret}\n`,
+    `${name.toUpperCase()}=${secret}\n`,
+    `${name} = '${secret}'\n`,
+    `const ${camel} = "${secret}";\n`,
+    `${camel} := "${secret}"\n`,
+    `app.${name.replaceAll('_', '-')}=${secret}\n`,
+    `<add key="${camel}" value="${secret}" />`,
+    `<${name}>${secret}</${name}>`,
+  ])
+}
+
+/** Random, and by its make never a word: letters of one case never stand together. */
+function value(random: ExampleRandom): string {
+  return Array.from(
+    { length: 8 },
+    () => random.text('a-z', 1) + random.text('A-Z', 1) + random.text('0-9', 2),
+  ).join('')
+}
