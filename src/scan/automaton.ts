@@ -16,8 +16,8 @@ export function createAutomaton(keywords: readonly string[]): Automaton {
   if (patterns.some((pattern) => pattern.length === 0)) throw new RangeError('A keyword is empty.')
   const { classOf, classes } = byteClasses(patterns)
   const trie = buildTrie(patterns, classOf, classes)
-  const outputs = completeTransitions(trie, classes)
-  const table = packTable(trie.next, outputs, classes)
+  const { outputs, order } = completeTransitions(trie, classes)
+  const { table, ends } = packTable(trie.next, outputs, order, classes)
   return {
     states: trie.states,
     scan(bytes, from, to, onHit) {
@@ -26,7 +26,7 @@ export function createAutomaton(keywords: readonly string[]): Automaton {
         const entry = table[row + (classOf[bytes[i] as number] as number)] as number
         row = entry >> 1
         if ((entry & 1) === 0) continue
-        const ended = outputs[row / classes] as readonly number[]
+        const ended = ends[row / classes] as readonly number[]
         for (let k = 0; k < ended.length; k++) onHit(ended[k] as number, i + 1)
       }
     },
@@ -79,12 +79,19 @@ function buildTrie(patterns: readonly Uint8Array[], classOf: Uint8Array, classes
   return { next: next.slice(0, ends.length * classes), states: ends.length, ends }
 }
 
-/** Breadth first, so that a state's failure state is complete before the state is. Returns what ends where. */
-function completeTransitions({ next, states, ends }: Trie, classes: number): readonly (readonly number[])[] {
+interface Completed {
+  /** The keywords that end in each state. */
+  readonly outputs: readonly (readonly number[])[]
+  /** The states, breadth first. */
+  readonly order: readonly number[]
+}
+
+/** Breadth first, so that a state's failure state is complete before the state is. */
+function completeTransitions({ next, states, ends }: Trie, classes: number): Completed {
   const failure = new Int32Array(states)
   const outputs: (readonly number[])[] = ends.map((own) => own)
-  const queue = [0]
-  for (const state of queue) {
+  const order = [0]
+  for (const state of order) {
     const fallback = failure[state] ?? 0
     if (state !== 0) outputs[state] = [...(ends[state] ?? []), ...(outputs[fallback] ?? [])]
     for (let symbol = 0; symbol < classes; symbol++) {
@@ -95,13 +102,29 @@ function completeTransitions({ next, states, ends }: Trie, classes: number): rea
         next[edge] = missed
       } else {
         failure[child] = missed
-        queue.push(child)
+        order.push(child)
       }
     }
   }
-  return outputs
+  return { outputs, order }
 }
 
-function packTable(next: Int32Array, outputs: readonly (readonly number[])[], classes: number): Int32Array {
-  return next.map((state) => state * classes * 2 + ((outputs[state]?.length ?? 0) > 0 ? 1 : 0))
+/** Rows stand in the order of their depth: ordinary text stays in the first few, and those in the nearest cache. */
+function packTable(
+  next: Int32Array,
+  outputs: readonly (readonly number[])[],
+  order: readonly number[],
+  classes: number,
+): { readonly table: Int32Array; readonly ends: readonly (readonly number[])[] } {
+  const place = new Int32Array(order.length)
+  for (const [index, state] of order.entries()) place[state] = index
+  const table = new Int32Array(next.length)
+  for (const [index, state] of order.entries()) {
+    for (let symbol = 0; symbol < classes; symbol++) {
+      const target = next[state * classes + symbol] ?? 0
+      const ends = (outputs[target]?.length ?? 0) > 0 ? 1 : 0
+      table[index * classes + symbol] = (place[target] ?? 0) * classes * 2 + ends
+    }
+  }
+  return { table, ends: order.map((state) => outputs[state] ?? []) }
 }
