@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { createNodeGitHistory } from '../adapters/node-git-history.js'
 import { escapeTerminal } from '../core/escape.js'
 import type { ExitCode } from '../core/exit-codes.js'
 import type { GuardReport, Scope } from '../core/guard.js'
@@ -10,7 +11,8 @@ import { renderSarif } from '../reporters/sarif.js'
 import { baseRequest } from './base-request.js'
 import type { CommandContext } from './command.js'
 import type { GuardOptions } from './commands/guard.js'
-import { openScope, scopeOf } from './open-scope.js'
+import { openSource, scopeOf } from './open-scope.js'
+import { type ResolvedScope, resolveScope, type ScopeRequest } from './resolve-scope.js'
 import { exitCodeOf, runGuards } from './run-guards.js'
 
 /** Runs guards over what the options name, prints and writes what they found, and says how the process is to end. */
@@ -20,9 +22,9 @@ export async function judge(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { global, toolbox } = context
-  const guardContext = await contextOf(options, context)
-  const report = await runGuards(guards, guardContext, toolbox.clock)
-  const written = await writeReports(report, guardContext.scope, options, context)
+  const prepared = await prepare(options, context)
+  const report = await runPrepared(guards, prepared, context)
+  const written = await writeReports(report, prepared.request, options, context)
   const { out, err } = toolbox.terminal
   if (global.json) out(renderGuardsJson(report))
   else if (options.sarif === true) out(renderSarif(report))
@@ -36,32 +38,66 @@ export async function judge(
 export async function writeKnown(options: GuardOptions, context: CommandContext): Promise<ExitCode> {
   const { writeGitBaseline } = await import('../../guards/git/guard.js')
   const { global, toolbox } = context
-  const guardContext = await contextOf(options, context)
-  const { file, known } = await writeGitBaseline(guardContext, toolbox.env.randomInt)
+  const prepared = await prepare(options, context)
+  const { scope } = await settle(prepared, context)
+  const { file, known } = await writeGitBaseline({ ...prepared.base, scope }, toolbox.env.randomInt)
   const shown = escapeTerminal(showPath(file, global.workingDirectory))
   toolbox.terminal.out(`${shown}: ${known} known findings; commit it, and look at what is in it first\n`)
   return 0
 }
 
-async function contextOf(options: GuardOptions, context: CommandContext): Promise<GuardContext> {
+/** All that is known before anybody asks git what a change is. */
+interface Prepared {
+  readonly request: ScopeRequest
+  readonly base: Omit<GuardContext, 'scope'>
+}
+
+async function prepare(options: GuardOptions, context: CommandContext): Promise<Prepared> {
   const { loadConfig } = await import('../config/load-config.js')
   const { global, toolbox } = context
+  const request = await scopeOf(options, context)
   const config = await loadConfig({ ...baseRequest(global), config: options.config }, toolbox)
-  const opened = await openScope(await scopeOf(options, context), context)
   const today = new Date(toolbox.clock.now()).toISOString().slice(0, 10)
-  return { ...opened, config, today, fileSystem: toolbox.fileSystem }
+  return { request, base: { ...(await openSource(context)), config, today, fileSystem: toolbox.fileSystem } }
+}
+
+function settle({ request }: Prepared, { global, toolbox }: CommandContext): Promise<ResolvedScope> {
+  const history = createNodeGitHistory(global.workingDirectory)
+  return resolveScope(request, { ...toolbox, history })
+}
+
+/** A change that cannot be read is an error of every guard: the reports say so, and none of them passes. */
+async function runPrepared(
+  guards: readonly Guard[],
+  prepared: Prepared,
+  context: CommandContext,
+): Promise<GuardReport> {
+  const { clock } = context.toolbox
+  let settled: ResolvedScope
+  try {
+    settled = await settle(prepared, context)
+  } catch (thrown) {
+    const refusing = guards.map((guard) => ({ ...guard, check: () => Promise.reject(thrown) }))
+    return runGuards(refusing, { ...prepared.base, scope: { kind: 'tree', ignored: 'left_out' } }, clock)
+  }
+  const { scope, notes } = settled
+  const report = await runGuards(guards, { ...prepared.base, scope }, clock)
+  return {
+    ...report,
+    guards: report.guards.map((outcome) => ({ ...outcome, notes: [...notes, ...outcome.notes] })),
+  }
 }
 
 /** Looks at single texts and at what is about to be committed leave no files: hooks run in folders that are not ours. */
 async function writeReports(
   report: GuardReport,
-  scope: Scope,
+  request: ScopeRequest,
   { sarif }: GuardOptions,
   { global, toolbox }: CommandContext,
 ): Promise<readonly string[]> {
   const { reportsDir, workingDirectory } = global
   const files: [string, string][] = []
-  if (scope.kind === 'tree' || scope.kind === 'range' || scope.kind === 'history') {
+  if (request.kind !== 'staged' && request.kind !== 'file' && request.kind !== 'text') {
     files.push([path.join(reportsDir, 'guards.json'), renderGuardsJson(report)])
     files.push([path.join(reportsDir, 'guards.sarif'), renderSarif(report)])
   }

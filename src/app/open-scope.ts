@@ -3,14 +3,14 @@ import { createGitDocumentSource } from '../adapters/git-document-source.js'
 import { findPlace } from '../adapters/git-repository.js'
 import { readStandardInput } from '../adapters/node-standard-input.js'
 import { UsageError } from '../core/errors.js'
-import type { Scope } from '../core/guard.js'
 import type { GuardContext } from '../ports/guard.js'
 import { readText } from '../scan/text-encoding.js'
 import type { CommandContext } from './command.js'
 import type { GuardOptions } from './commands/guard.js'
+import type { ScopeRequest } from './resolve-scope.js'
 
-/** The scope that a command line names; the working tree where it names none. */
-export async function scopeOf(options: GuardOptions, { global }: CommandContext): Promise<Scope> {
+/** The scope that a command line names. Where it names none, the event of a workflow decides. */
+export async function scopeOf(options: GuardOptions, { global }: CommandContext): Promise<ScopeRequest> {
   const { staged, range, history, file, stdin, ignore } = options
   if (ignore === false && (staged || range !== undefined || history || file !== undefined || stdin)) {
     throw new UsageError('--no-ignore goes with the working tree only')
@@ -20,14 +20,11 @@ export async function scopeOf(options: GuardOptions, { global }: CommandContext)
   if (history === true) return { kind: 'history' }
   if (file !== undefined) return { kind: 'file', path: path.resolve(global.workingDirectory, file) }
   if (stdin === true) return { kind: 'text', name: 'stdin', bytes: await readStandardInput() }
-  return { kind: 'tree', ignored: ignore === false ? 'included' : 'left_out' }
+  return ignore === false ? { kind: 'tree', ignored: 'included' } : { kind: 'automatic' }
 }
 
 /** What a guard reads: the repository that the working directory is in, or the folder itself outside of one. */
-export async function openScope(
-  scope: Scope,
-  { global }: CommandContext,
-): Promise<Pick<GuardContext, 'scope' | 'root' | 'source'>> {
+export async function openSource({ global }: CommandContext): Promise<Pick<GuardContext, 'root' | 'source'>> {
   const { workingDirectory } = global
   const place = await findPlace(workingDirectory)
   const root = place.kind === 'outside' ? workingDirectory : place.root
@@ -35,10 +32,10 @@ export async function openScope(
     directory: workingDirectory,
     looksBinary: (head) => readText(head).kind === 'binary',
   })
-  return { scope, root, source }
+  return { root, source }
 }
 
-function parseRange(text: string): Scope {
+function parseRange(text: string): ScopeRequest {
   const [, base, head] = /^(.*?[^.])\.\.\.?([^.].*)?$/.exec(text) ?? []
   if (base === undefined || base.startsWith('-') || head?.startsWith('-')) {
     throw new UsageError(

@@ -30,9 +30,9 @@ export function registerHygiene(program: Command, act: Act): void {
 
 async function clean(options: CleanOptions, context: CommandContext): Promise<0 | 1> {
   const { quarantine } = await import('../../../guards/git/hygiene-quarantine.js')
-  const { openScope } = await import('../open-scope.js')
+  const { openSource } = await import('../open-scope.js')
   const { toolbox, global } = context
-  const { root, source } = await openScope({ kind: 'tree', ignored: 'included' }, context)
+  const { root, source } = await openSource(context)
   const outcome = await quarantine(
     {
       root,
@@ -66,9 +66,9 @@ async function bringBack(
   context: CommandContext,
 ): Promise<0 | 1> {
   const { restore } = await import('../../../guards/git/hygiene-restore.js')
-  const { openScope } = await import('../open-scope.js')
+  const { openSource } = await import('../open-scope.js')
   const { toolbox, global } = context
-  const { root } = await openScope({ kind: 'tree', ignored: 'included' }, context)
+  const { root } = await openSource(context)
   const act = options.dryRun === true ? 'plan' : 'move'
   const outcome = await restore({ root, time, act }, toolbox.fileSystem)
   if (global.json) {
