@@ -52,7 +52,7 @@ export function named(facts: Facts, owners: readonly string[], parts: readonly P
   const edge = facts.edge ?? URL_SAFE
   const owner = `(?:${owners.map(anyCase).join('|')})`
   const pattern = new RegExp(
-    `${owner}[^\\r\\n]{0,40}?${CREDENTIAL}${ASSIGNMENT}${secretOf(facts, parts)}(?![${edge}])`,
+    `${owner}[^\\r\\n]{0,40}?(?:${CREDENTIAL}${ASSIGNMENT}|${CONSTRUCTION})${secretOf(facts, parts)}(?![${edge}])`,
   )
   const unnamed = (random: ExampleRandom): string => `checksum: ${render(parts, random, 0)}`
   return ruleOf({ confidence: 'medium', ...facts, keywords: facts.keywords ?? owners }, parts, pattern, [
@@ -108,10 +108,14 @@ const LONGEST_WINDOW = 300
 
 const CREDENTIAL = `(?:${['key', 'token', 'secret', 'password', 'auth', 'credential'].map(anyCase).join('|')})`
 
+/** A client that takes its key as the first argument. */
+const CONSTRUCTION = '[cC]lient\\(["\'`]'
+
 /** What stands between a name and its value in code, settings, headers, shells and markup. */
 const ASSIGNMENT = [
   '[A-Za-z0-9_.]{0,12}',
   '["\'`\\]\\\\)]{0,3}',
+  '(?:[ \\t]{1,4}value)?',
   '[ \\t]{0,4}',
   '(?::[ \\t]{0,2}(?:str|string|String)[ \\t]{0,2})?',
   '(?:=>|:=|==?|[:,>(]|[ \\t])',
