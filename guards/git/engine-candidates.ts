@@ -37,7 +37,7 @@ export function createMatcher(rules: readonly SecretRule[]): Matcher {
   return {
     match(index, layer, start, end, path, found) {
       const own = compiled[index]
-      if (own === undefined || (own.rule.paths !== null && !own.rule.paths.test(path))) return
+      if (own === undefined) return
       const text = layer.text(start, end)
       const spanOf: SpanOf = (from, to) => layer.span(start + from, start + to)
       matches += matchText(own, { text, path, spanOf, layer, start, isEscaped: false }, found)

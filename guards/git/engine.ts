@@ -2,9 +2,11 @@ import type { Confidence } from '../../src/core/finding.js'
 import { createAutomaton } from '../../src/scan/automaton.js'
 import type { ScanDocument } from '../../src/scan/document.js'
 import { createLineFinder } from '../../src/scan/lines.js'
+import { readText } from '../../src/scan/text-encoding.js'
 import { createWindowMerger, type Reach } from '../../src/scan/windows.js'
 import { type Candidate, createMatcher } from './engine-candidates.js'
 import { createExcerpts } from './engine-excerpt.js'
+import { createKeywordFilter } from './engine-keywords.js'
 import { createLayers, type Layer } from './engine-layers.js'
 import { resolveOverlaps } from './engine-overlaps.js'
 import type { SecretRule } from './rule.js'
@@ -13,7 +15,7 @@ import type { SecretRule } from './rule.js'
 export interface RawSecret {
   readonly rule: SecretRule
   readonly secret: string
-  /** Bytes of the document; of the encoded text where it was encoded. */
+  /** Bytes of the document (in UTF-8, if it is UTF-16); of the encoded text where it was encoded. */
   readonly start: number
   /** Exclusive. */
   readonly end: number
@@ -61,14 +63,7 @@ export function createSecretScanner(
   rules: readonly SecretRule[],
   options: ScannerOptions = {},
 ): SecretScanner {
-  const keywords = [
-    ...new Set(rules.flatMap((rule) => rule.keywords.map((keyword) => keyword.toLowerCase()))),
-  ]
-  const rulesOf = keywords.map((keyword) =>
-    rules.flatMap((rule, index) =>
-      rule.keywords.some((own) => own.toLowerCase() === keyword) ? [index] : [],
-    ),
-  )
+  const { keywords, hitOf } = createKeywordFilter(rules)
   const automaton = createAutomaton(keywords)
   const matcher = createMatcher(rules)
   let automatonBytes = 0
@@ -76,6 +71,8 @@ export function createSecretScanner(
   let path = ''
   let layer: Layer | null = null
   let found: Candidate[] = []
+  /** 1 for the rules that read this document. */
+  const reads = new Uint8Array(rules.length)
 
   const windows = createWindowMerger(
     rules.map((rule) => (rule.proof === 'pem' ? ARMOUR : NEAR)),
@@ -85,10 +82,11 @@ export function createSecretScanner(
       matcher.match(rule, layer, start, end, path, found)
     },
   )
+  const openWindow = (rule: number, end: number): void => {
+    if (reads[rule] === 1) windows.hit(rule, end)
+  }
   const onHit = (keyword: number, end: number): void => {
-    const interested = rulesOf[keyword]
-    if (interested === undefined) return
-    for (let i = 0; i < interested.length; i++) windows.hit(interested[i] ?? 0, end)
+    if (layer !== null) hitOf(keyword, layer.bytes, end, openWindow)
   }
   const scanLayer = (next: Layer): void => {
     layer = next
@@ -103,8 +101,12 @@ export function createSecretScanner(
     scan(document) {
       path = document.path
       found = []
-      layers.scan(document.bytes)
-      return found.length === 0 ? [] : describe(document, found, rules)
+      for (let i = 0; i < rules.length; i++) reads[i] = rules[i]?.paths?.test(path) === false ? 0 : 1
+      const text = readText(document.bytes)
+      // What is binary is for the caller to leave out; here it is scanned as it is.
+      const bytes = text.kind === 'text' ? text.bytes : document.bytes
+      layers.scan(bytes)
+      return found.length === 0 ? [] : describe({ ...document, bytes }, found, rules)
     },
     work: () => ({
       automatonBytes,

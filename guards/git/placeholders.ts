@@ -11,6 +11,7 @@ export function isPlaceholder(value: string): boolean {
     VENDOR_EXAMPLES.some((example) => value.includes(example)) ||
     hasLongRun(value) ||
     isMostlySequence(value) ||
+    HEADER_NAME.test(value) ||
     isFewLetters(value) ||
     isWordsOfPlaceholders(value)
   )
@@ -20,8 +21,11 @@ export function isPlaceholder(value: string): boolean {
 const TEMPLATE =
   /\$\{[^}]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<[A-Za-z_][\w .:/-]*>|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|%\([A-Za-z_]\w*\)s|#\{[^}]*\}|^@[A-Za-z_.]+@$|^\[[A-Za-z_ -]+\]$|^process\.env\b|^os\.environ\b|^env\.[A-Z_]+$|^secrets\.\w+$/
 
+/** Such as `x-ms-copy-id`: a name of an HTTP header, in quotes behind a word that says secret. */
+const HEADER_NAME = /^x(?:-[a-z]{2,20}){1,6}$/i
+
 const FILL_IN =
-  /x{4,}|X{4,}|\*{3,}|\.{3,}|…|_{6,}|-{6,}(?!B)|your[-_ ]?[a-z]|[-_]here\b|change[-_ ]?me|replace[-_ ]?(?:me|with|this)|insert[-_ ]|placeholder|redacted|removed|example|sample[-_]|dummy|fake[-_]|not[-_ ]?(?:a[-_ ]?)?real|todo|deadbeef|cafebabe|lorem|foo[-_]?bar|\bmy[-_](?:secret|token|key|password|api)|test[-_](?:token|secret|password|key|api)/i
+  /x{4,}|X{4,}|\*{3,}|\.{3,}|…|_{6,}|-{6,}(?!B)|your[-_ ]?[a-z]|[-_]here\b|change[-_ ]?me|replace[-_ ]?(?:me|with|this)|insert[-_ ]|placeholder|redacted|removed|example|sample[-_]|dummy|fake[-_]|not[-_ ]?(?:a[-_ ]?)?real|todo|abc-?123|123-?abc|deadbeef|cafebabe|lorem|foo[-_]?bar|\bmy[-_](?:secret|token|key|password|api)|test[-_](?:token|secret|password|key|api)/i
 
 /** Values that vendors print in their own documentation, in parts so that no scanner takes this list for a leak. */
 const VENDOR_EXAMPLES: readonly string[] = [

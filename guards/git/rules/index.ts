@@ -8,7 +8,11 @@ import { DATABASE_HOST_RULES } from './cloud-databases.js'
 import { GOOGLE_CLOUD_RULES } from './cloud-google.js'
 import { CLOUD_HOST_RULES } from './cloud-hosts.js'
 import { SECRET_STORE_RULES } from './cloud-secrets.js'
+import { credentialFileRules } from './credential-files.js'
+import { frameworkFileRules } from './credential-files-frameworks.js'
+import { shellRules } from './credential-files-shell.js'
 import { databaseRules } from './databases.js'
+import { genericRules } from './generic.js'
 import { LLM_PROVIDER_RULES } from './llm-providers.js'
 import { LLM_HOSTING_RULES } from './llm-providers-hosting.js'
 import { LLM_TOOL_RULES } from './llm-providers-tools.js'
@@ -31,9 +35,9 @@ export const SECRET_RULES: readonly SecretRule[] = [
   ...AWS_RULES,
   ...ASIAN_CLOUD_RULES,
   ...AZURE_RULES,
+  ...DATABASE_HOST_RULES,
   ...GOOGLE_CLOUD_RULES,
   ...CLOUD_HOST_RULES,
-  ...DATABASE_HOST_RULES,
   ...SECRET_STORE_RULES,
   ...SOURCE_HOST_RULES,
   ...GITLAB_RULES,
@@ -48,4 +52,8 @@ export const SECRET_RULES: readonly SecretRule[] = [
   ...databaseRules,
   ...privateKeyRules,
   ...tokenRules,
+  ...credentialFileRules,
+  ...frameworkFileRules,
+  ...shellRules,
+  ...genericRules,
 ]
