@@ -6,7 +6,7 @@ import { UsageError } from '../core/errors.js'
 import type { GuardContext } from '../ports/guard.js'
 import { readText } from '../scan/text-encoding.js'
 import type { CommandContext } from './command.js'
-import type { GuardOptions } from './commands/guard.js'
+import type { GuardOptions } from './guard-options.js'
 import type { ScopeRequest } from './resolve-scope.js'
 
 /** The scope that a command line names. Where it names none, the event of a workflow decides. */

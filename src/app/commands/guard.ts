@@ -1,20 +1,7 @@
 import { type Command, Option } from 'commander'
 import { UsageError } from '../../core/errors.js'
 import { type Act, examples } from '../command.js'
-
-export interface GuardOptions {
-  readonly staged?: boolean
-  readonly range?: string
-  readonly history?: boolean
-  /** Commander's form of `--no-ignore`. */
-  readonly ignore?: boolean
-  readonly file?: string
-  readonly stdin?: boolean
-  readonly sarif?: string | true
-  readonly checkOnly?: boolean
-  readonly baselineWrite?: boolean
-  readonly config?: string
-}
+import type { GuardOptions } from '../guard-options.js'
 
 /** Names that the guides use for guards which this version does not have. */
 const PLANNED = ['env', 'no-direct-http', 'prod', 'schema', 'regression']

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { type Act, examples } from '../command.js'
-import { addGuardOptions, type GuardOptions } from './guard.js'
+import type { GuardOptions } from '../guard-options.js'
+import { addGuardOptions } from './guard.js'
 
 /** The target `guards`: all guards over the working tree. Flags of other targets are taken, since launchers pass them on. */
 export function registerGuards(program: Command, act: Act): void {
