@@ -62,7 +62,7 @@ export const DATABASE_HOST_RULES: readonly SecretRule[] = [
       title: 'MongoDB Atlas private API key',
       source: 'https://www.mongodb.com/docs/atlas/configure-api-access/ (a UUID)',
       context: 'MONGODB_ATLAS_PRIVATE_KEY=',
-      keywords: ['atlas'],
+      keywords: ['atlas_private', 'atlas_api', 'mongodb_atlas'],
     },
     ['atlas_private', 'atlas_api', 'mongodb_atlas'],
     UUID,

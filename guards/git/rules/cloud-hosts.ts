@@ -216,6 +216,7 @@ export const CLOUD_HOST_RULES: readonly SecretRule[] = [
       title: 'Railway API or project token',
       source: 'https://docs.railway.com/integrations/api (a UUID)',
       context: 'RAILWAY_TOKEN=',
+      keywords: ['railway_', 'railway.'],
     },
     ['railway'],
     UUID,

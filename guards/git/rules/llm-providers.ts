@@ -236,6 +236,7 @@ export const LLM_PROVIDER_RULES: readonly SecretRule[] = [
       source: 'https://platform.stability.ai/docs/getting-started/authentication (prefix); length observed',
       context: 'STABILITY_API_KEY=',
       minEntropy: 3.6,
+      keywords: ['stability_', 'stability.ai', 'stabilityai', 'stability-ai'],
     },
     ['stability'],
     ['sk-', [BASE62, 48]],
