@@ -5,7 +5,7 @@ import type { ExampleRandom, SecretRule } from '../../../guards/git/rule.js'
 import { SECRET_RULES } from '../../../guards/git/rules/index.js'
 import { documentOf, exampleRandom } from './scanning.js'
 
-const SEEDS = 5
+const SEEDS = 3
 const scanner = createSecretScanner(SECRET_RULES)
 
 function scan(text: string, path: string): readonly RawSecret[] {
@@ -43,7 +43,10 @@ const PATHS = [
 
 function pathOf(rule: SecretRule): string {
   const pattern = rule.paths
-  return pattern === null ? 'src/app.env' : (PATHS.find((path) => pattern.test(path)) ?? samplePath(pattern))
+  if (rule.examplePath !== undefined) return rule.examplePath
+  return pattern === null
+    ? 'src/notes.txt'
+    : (PATHS.find((path) => pattern.test(path)) ?? samplePath(pattern))
 }
 
 function samplePath(pattern: RegExp): string {

@@ -172,16 +172,9 @@ export const chatRules: readonly SecretRule[] = [
     source:
       'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
     keywords: ['webhook.office.com'],
-    lead: 5,
+    lead: 2 * UUID.length + 3,
     minEntropy: 2.8,
-    parts: [
-      'webhook.office.com/webhookb2/',
-      [`${HEX}-`, 36],
-      '@',
-      [`${HEX}-`, 36],
-      '/IncomingWebhook/',
-      [HEX, 32],
-    ],
+    parts: ['webhook.office.com/webhookb2/', ...UUID, '@', ...UUID, '/IncomingWebhook/', [HEX, 32]],
   }),
   tokenRule({
     id: 'power-automate-webhook',

@@ -25,11 +25,13 @@ export const credentialFileRules: readonly SecretRule[] = [
   }),
   rule({
     id: 'npmrc-auth-token',
-    title: 'Registry token in an npmrc file',
+    title: 'Token of a private registry in an npmrc file',
     source: 'https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration',
     keywords: ['_authtoken'],
     minEntropy: 3,
-    pattern: /:_authToken\s{0,4}=\s{0,4}"?(?<secret>(?!\$)[A-Za-z0-9_.=/+-]{16,300})/,
+    // Not the UUID of npm's own registry, which is a rule of its own.
+    pattern:
+      /:_authToken\s{0,4}=\s{0,4}"?(?<secret>(?!\$|[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-)[A-Za-z0-9_.=/+-]{16,300})/,
     example: (random) => `//npm.${random.text('a-z', 8)}.io/:_authToken=${random.text(HEX, 32)}`,
     counterExamples: () => [
       ['//registry.npmjs.org/:_authToken=$', '{NPM_TOKEN}'].join(''),
@@ -69,9 +71,11 @@ export const credentialFileRules: readonly SecretRule[] = [
     id: 'docker-config-auth',
     title: 'Registry credentials in a Docker configuration',
     source: 'https://docs.docker.com/reference/cli/docker/login/#credential-stores',
-    keywords: ['"auth"', '"identitytoken"'],
+    // With a backslash in JSON that is a string of JSON.
+    keywords: ['"auth"', '"identitytoken"', '"auth\\"', '"identitytoken\\"'],
     minEntropy: 3,
-    pattern: /"(?:auth|identitytoken)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/_.-]{20,1200}={0,2})"/,
+    pattern:
+      /"(?:auth|identitytoken)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/_.-]{20,1200}={0,2})(?![\w+/=.-])/,
     example: (random) =>
       JSON.stringify({
         auths: { 'ghcr.io': { auth: Buffer.from(`bot:${random.text(ALNUM, 24)}`).toString('base64') } },
@@ -120,7 +124,7 @@ export const credentialFileRules: readonly SecretRule[] = [
     paths: /(?:accessTokens|msal_token_cache|azureProfile)[\w.]{0,20}$/i,
     examplePath: '.azure/accessTokens.json',
     minEntropy: 4,
-    pattern: /"(?:refreshToken|secret)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9._-]{80,2500})"/,
+    pattern: /"(?:refreshToken|secret)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9._-]{80,2500})(?![\w.-])/,
     example: (random) =>
       JSON.stringify({ tokenType: 'Bearer', refreshToken: `0.A${random.text(BASE64URL, 300)}` }),
     counterExamples: () => [JSON.stringify({ refreshToken: '' }), JSON.stringify({ refreshToken: 'none' })],

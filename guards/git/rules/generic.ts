@@ -67,6 +67,7 @@ export const genericRules: readonly SecretRule[] = [
     source: 'Not one provider: the names are those of https://cwe.mitre.org/data/definitions/798.html',
     keywords: KEYWORDS,
     confidence: 'low',
+    examplePath: 'src/settings.py',
     minEntropy: 3.5,
     pattern: new RegExp(
       `${NO_NAME}${NAME}${SUFFIX}${SIGN}(?:[bfru]{1,2}(?=["']))?(?<quote>["'\`]?)` +

@@ -96,7 +96,7 @@ export const mailRules: readonly SecretRule[] = [
     keywords: ['twilio'],
     exampleBefore: 'curl https://api.twilio.com/ -u ',
     lead: 3,
-    parts: [{ oneOf: ['AC', 'SK'] }, [HEX, 32], ':', [ALNUM, 32]],
+    parts: ['AC', [HEX, 32], ':', [ALNUM, 32]],
   }),
   namedRule({
     id: 'messagebird-access-key',

@@ -82,13 +82,14 @@ export const privateKeyRules: readonly SecretRule[] = [
     id: 'json-web-key',
     title: 'Private JSON Web Key',
     source: 'https://www.rfc-editor.org/rfc/rfc7518#section-6.2.2',
-    keywords: ['"d":', '"d" :'],
+    // The last one stands in JSON that is a string of JSON.
+    keywords: ['"d":', '"d" :', '"d\\":'],
     remedy: REMEDY,
     minEntropy: 4,
     pattern: new RegExp(
       `(?="d")(?:(?<="(?:${members()})"\\s{0,4}:\\s{0,4}"[^"]{1,700}"\\s{0,4},\\s{0,40})|` +
         `(?="d"\\s{0,4}:\\s{0,4}"[A-Za-z0-9_-]{42,700}"\\s{0,4},\\s{0,40}"(?:${members()})"))` +
-        '"d"\\s{0,4}:\\s{0,4}"(?<secret>[A-Za-z0-9_-]{42,700})"',
+        '"d"\\s{0,4}:\\s{0,4}"(?<secret>[A-Za-z0-9_-]{42,700})(?![A-Za-z0-9_-])',
     ),
     example: (random) =>
       JSON.stringify({

@@ -36,7 +36,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     id: 'clerk-secret-key',
     title: 'Clerk secret key',
     source: 'https://clerk.com/docs/deployments/clerk-environment-variables',
-    keywords: ['clerk'],
+    keywords: ['clerk', 'sk_live_', 'sk_test_'],
     name: String.raw`clerk[\w.-]{0,20}key`,
     exampleName: 'CLERK_SECRET_KEY',
     confidence: 'high',
