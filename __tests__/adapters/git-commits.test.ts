@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { createGitDocumentSource } from '../../src/adapters/git-document-source.js'
+import { readText } from '../../src/scan/text-encoding.js'
 import { createRepository, readScope, type Sandbox, useRepository } from './git-sandbox.js'
 import { createTemporaryFolder } from './temporary-folder.js'
 
@@ -101,6 +103,28 @@ describe('a range of commits', () => {
     expect(totals).toMatchObject({ files: 1, bytes: 15 * 20_000 })
     expect(documents.at(-1)?.text.endsWith('a line of text\n')).toBe(true)
     expect(documents.every(({ text }) => text.startsWith('a line'))).toBe(true)
+  })
+
+  it('shows added lines of UTF-16 files as text, a new file as well as a changed line', async () => {
+    const encode = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+    repository.write('wide', encode('alpha\nbeta\n'))
+    repository.commit()
+    repository.write('wide', encode('alpha\ngamma delta\nbeta\n'))
+    repository.commit()
+    const source = createGitDocumentSource({
+      directory: repository.directory,
+      looksBinary: (head) => readText(head).kind === 'binary',
+    })
+    const texts: string[] = []
+    await source.documents(range(first), {
+      document({ bytes, firstLine }) {
+        const text = readText(bytes)
+        texts.push(
+          `${firstLine} ${text.kind === 'text' ? Buffer.from(text.bytes).toString('utf8').trim() : ''}`,
+        )
+      },
+    })
+    expect(texts).toEqual(['1 alpha\nbeta', '2 gamma delta'])
   })
 
   it('is empty from a commit to itself', async () => {
@@ -241,6 +265,13 @@ describe('a git that cannot tell the whole', () => {
       () => {
         const blob = repository.git('rev-parse', 'HEAD:f')
         rmSync(join(repository.directory, '.git/objects', blob.slice(0, 2), blob.slice(2)))
+        return readScope(repository.directory, HISTORY)
+      },
+    ],
+    [
+      'a HEAD that leads nowhere',
+      () => {
+        repository.write('.git/HEAD', `${'1'.repeat(40)}\n`)
         return readScope(repository.directory, HISTORY)
       },
     ],

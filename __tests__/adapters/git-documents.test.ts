@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -168,6 +169,19 @@ describe('staged changes', () => {
     expect((await readScope(repository.directory, { kind: 'staged' })).documents).toMatchObject([
       { path: 'f', text: 'three\n', firstLine: 3, commit: null },
     ])
+  })
+
+  it('are those of the index that a hook is told of', async () => {
+    repository.write('f', 'usual\n')
+    repository.git('add', 'f')
+    process.env.GIT_INDEX_FILE = join(repository.directory, '.git/partial')
+    try {
+      repository.write('g', 'partial\n')
+      execFileSync('git', ['add', 'g'], { cwd: repository.directory, env: process.env })
+      expect((await readScope(repository.directory, { kind: 'staged' })).shown).toEqual(['g:1 partial'])
+    } finally {
+      delete process.env.GIT_INDEX_FILE
+    }
   })
 
   it('leave out what only moved', async () => {

@@ -1,8 +1,9 @@
+import { PlumblineError } from '../core/errors.js'
 import { readGit, startGit } from './git-command.js'
 import { incompleteHistory, partialClone } from './git-failure.js'
 import { scanMerges } from './git-merges.js'
 import { createPatchParser } from './git-patch.js'
-import { commitId, isPartialClone, shallowCommits } from './git-repository.js'
+import { commitId, headCommit, isPartialClone, shallowCommits } from './git-repository.js'
 import { deliverTo, finishEntry, kindOfMode, type Origin, type Scan } from './git-scan.js'
 
 /**
@@ -49,20 +50,14 @@ export async function scanRange(root: string, base: string, head: string, scan: 
 
 /** Lines that the index adds to the last commit, or to nothing before the first one. */
 export async function scanStaged(root: string, scan: Scan): Promise<void> {
-  const head = await readGit({
-    directory: root,
-    args: ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'],
-  }).catch(() => emptyTree(root))
-  const args = ['diff-index', '--cached', ...PATCH_OPTIONS, head.toString('latin1').trim(), '--']
+  const base = (await headCommit(root)) ?? (await emptyTree(root))
+  const args = ['diff-index', '--cached', ...PATCH_OPTIONS, base, '--']
   await scanPatch({ directory: root, args }, [], scan)
 }
 
-/** An unborn branch, and not a damaged HEAD: `symbolic-ref` knows its name, and no commit stands behind it. */
-async function emptyTree(root: string): Promise<Buffer> {
-  const branch = await readGit({ directory: root, args: ['symbolic-ref', '--quiet', 'HEAD'] })
-  const known = await readGit({ directory: root, args: ['for-each-ref', branch.toString('utf8').trim()] })
-  if (known.length > 0) throw incompleteHistory('git rev-parse: the commit of HEAD is missing')
-  return readGit({ directory: root, args: ['hash-object', '-t', 'tree', '--stdin'] })
+async function emptyTree(root: string): Promise<string> {
+  const id = await readGit({ directory: root, args: ['hash-object', '-t', 'tree', '--stdin'] })
+  return id.toString('latin1').trim()
 }
 
 async function requireWhole(root: string, commits: readonly string[], range: string): Promise<void> {
@@ -129,7 +124,9 @@ function createPatchScanner(scan: Scan) {
       file.binary = scan.pieces.end().binary
     },
     unreadable(description: string): void {
-      throw incompleteHistory(`git shows no lines of a file that is too large: ${description}`)
+      throw new PlumblineError('toolchain', `git shows no lines of a file: ${description}`, {
+        remedy: 'Leave files that are too large for a patch out of git, or scan them with `--file`.',
+      })
     },
     end: closeFile,
   }

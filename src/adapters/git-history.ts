@@ -2,6 +2,7 @@ import { openBlobReader } from './git-blobs.js'
 import { requireWholeHistory } from './git-changes.js'
 import { readGit, startGit } from './git-command.js'
 import { createRawParser } from './git-raw.js'
+import { headCommit } from './git-repository.js'
 import { deliverTo, finishEntry, kindOfMode, type Origin, type Scan } from './git-scan.js'
 
 type BlobKind = 'text' | 'symlink'
@@ -44,13 +45,9 @@ async function listCommits(
   want: Want,
   drained: () => Promise<void>,
 ): Promise<void> {
-  const commits = await readGit({
-    directory: root,
-    args: ['rev-list', '--reverse', '--date-order', '--all', 'HEAD'],
-  }).catch(
-    // Before the first commit HEAD names none.
-    () => readGit({ directory: root, args: ['rev-list', '--reverse', '--date-order', '--all'] }),
-  )
+  // A HEAD that leads nowhere is no ref for `--all`, and nobody would hear of it.
+  await headCommit(root)
+  const commits = await readGit({ directory: root, args: ['rev-list', '--reverse', '--date-order', '--all'] })
   scan.totals.commits += countLines(commits)
   let commit = ''
   let authorDate = ''

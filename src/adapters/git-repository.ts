@@ -58,6 +58,23 @@ export async function commitId(root: string, revision: string): Promise<string> 
   }
 }
 
+/** Undefined before the first commit. @throws PlumblineError `toolchain` when HEAD names a commit that is not there. */
+export async function headCommit(root: string): Promise<string | undefined> {
+  try {
+    return await commitId(root, 'HEAD')
+  } catch (error) {
+    // Where that cannot be told either, the first failure is the one to hear of.
+    if (await isUnborn(root).catch(() => false)) return undefined
+    throw error
+  }
+}
+
+/** HEAD names a branch, and there is no such branch: nobody has committed to it yet. */
+async function isUnborn(root: string): Promise<boolean> {
+  const branch = await ask(root, ['symbolic-ref', '--quiet', 'HEAD'])
+  return (await ask(root, ['for-each-ref', '--format=%(refname)', branch])) === ''
+}
+
 /** Commits whose parents were not fetched. Empty in a repository that is no shallow clone. */
 export async function shallowCommits(root: string): Promise<ReadonlySet<string>> {
   if ((await ask(root, ['rev-parse', '--is-shallow-repository'])) !== 'true') return new Set()
