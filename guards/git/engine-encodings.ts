@@ -109,11 +109,17 @@ function decodeHex(bytes: Uint8Array, start: number, end: number): EncodedRun | 
   return { kind: 'hex', start: from, end: from + 2 * used, bytes: full.subarray(0, used), offsets }
 }
 
-/** A path or a name may stand before base64 without a break, so all four alignments are tried. */
+/** A name or a path may stand before base64 without a break: all four alignments are tried, and what follows a slash. */
 function decodeBase64(bytes: Uint8Array, start: number, end: number): EncodedRun | null {
   for (let shift = 0; shift < 4; shift++) {
-    const isWide = probeBase64(bytes, start + shift, end)
-    if (isWide !== null) return decodeBase64From(bytes, start + shift, end, isWide)
+    const form = probeBase64(bytes, start + shift, end)
+    if (form !== null) return decodeBase64From(bytes, start + shift, end, form)
+  }
+  const last = Math.min(end - SHORTEST_RUN, start + LONGEST_HEAD)
+  for (let at = start; at < last; at++) {
+    if (bytes[at] !== 0x2f) continue
+    const form = probeBase64(bytes, at + 1, end)
+    if (form !== null) return decodeBase64From(bytes, at + 1, end, form)
   }
   return null
 }

@@ -18,7 +18,7 @@ interface Interest {
 export function createKeywordFilter(rules: readonly SecretRule[]): KeywordFilter {
   const interests = new Map<string, Interest[]>()
   for (const [rule, { keywords, pattern, id, confidence }] of rules.entries()) {
-    for (const keyword of new Set(keywords)) {
+    for (const keyword of new Set(keywords.flatMap(spellings))) {
       const interest = {
         rule,
         exact: isCaseFixed(keyword, pattern) ? new TextEncoder().encode(keyword) : null,
@@ -47,6 +47,11 @@ export function createKeywordFilter(rules: readonly SecretRule[]): KeywordFilter
       }
     },
   }
+}
+
+/** JSON in a string of JSON or of code has its quotes escaped. */
+function spellings(keyword: string): readonly string[] {
+  return keyword.includes('"') ? [keyword, keyword.replaceAll('"', '\\"')] : [keyword]
 }
 
 /** Whether a pattern holds the keyword as it is written and in no other case: then `eaa` is no hit for `EAA`. */

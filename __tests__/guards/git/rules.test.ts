@@ -131,7 +131,7 @@ describe.each([
   const BASE62 = 'A-Za-z0-9'
 
   it('are told from look-alikes by their checksum: 10,000 right ones are all found', () => {
-    const tokens = generate(10_000, prefixes, (random, body) => body + tokenChecksum(body))
+    const tokens = generate(10_000, prefixes, (_random, body) => body + tokenChecksum(body))
     const found = scan(tokens.map((token) => `TOKEN=${token}\n`).join(''), 'src/app.env')
     expect(found.map(({ secret }) => secret)).toEqual(tokens)
   })

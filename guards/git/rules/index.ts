@@ -53,7 +53,7 @@ export const SECRET_RULES: readonly SecretRule[] = [
   ...privateKeyRules,
   ...tokenRules,
   ...credentialFileRules,
-  ...shellRules,
   ...frameworkFileRules,
+  ...shellRules,
   ...genericRules,
 ]
