@@ -98,7 +98,11 @@ export function createHygiene({ scope, maxFileBytes, envIsIgnored, disabled }: H
       if (kind === 'missing' || kind === 'submodule') return
       begin(path, entry.commit)
       if (isBackupName(path)) {
-        add('hygiene-backup-file', entry, `a ${tracked === false ? '' : 'committed '}backup or leftover file`)
+        add(
+          'hygiene-backup-file',
+          entry,
+          `a ${isCommitted(tracked, scope) ? 'committed ' : ''}backup or leftover file`,
+        )
       }
       if (isEnvName(path) && kind !== 'symlink') addEnvFile(entry)
       if (bytes !== null && bytes > maxFileBytes && kind !== 'symlink') {
@@ -116,13 +120,18 @@ export function createHygiene({ scope, maxFileBytes, envIsIgnored, disabled }: H
   }
 
   function addEnvFile(entry: SourceEntry): void {
-    if (entry.tracked !== false) {
+    if (isCommitted(entry.tracked, scope)) {
       add('hygiene-env-file', entry, 'a file of environment values is committed')
-    } else if (scope.kind === 'tree' && scope.ignored === 'left_out') {
+    } else if (entry.tracked === false && scope.kind === 'tree' && scope.ignored === 'left_out') {
       const message = 'a file of environment values is not ignored: the next `git add` commits it'
       add('hygiene-env-not-ignored', entry, message)
     }
   }
+}
+
+/** Outside of a repository, and for a single file, nobody knows. */
+function isCommitted(tracked: boolean | null, { kind }: Scope): boolean {
+  return tracked === true || kind === 'staged' || kind === 'range' || kind === 'history'
 }
 
 interface Place {

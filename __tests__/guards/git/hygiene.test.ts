@@ -135,6 +135,7 @@ describe('files', () => {
     ['a binary leftover', entryOf('.DS_Store', { kind: 'binary' }), '', ['hygiene-backup-file']],
     ['committed values', entryOf('.env'), 'A=1', ['hygiene-env-file']],
     ['values that nothing ignores', entryOf('.env', { tracked: false }), 'A=1', ['hygiene-env-not-ignored']],
+    ['values outside of any repository', entryOf('.env', { tracked: null }), 'A=1', []],
     ['an example of values', entryOf('.env.example'), 'A=', []],
     ['a file over the limit', entryOf('a.bin', { kind: 'binary', bytes: 1001 }), '', ['hygiene-large-file']],
     ['a file at the limit', entryOf('a.bin', { kind: 'binary', bytes: 1000 }), '', []],
@@ -153,6 +154,11 @@ describe('files', () => {
   it('notices a .gitignore without .env, which alone fails nothing', () => {
     const [finding] = hygieneOf({ envIsIgnored: false }).findings()
     expect(finding).toMatchObject({ path: '.gitignore', severity: 'notice' })
+  })
+
+  it('calls values committed that a change would commit', () => {
+    const overrides = { scope: { kind: 'staged' } } as const
+    expect(rulesOf(entryOf('.env', { tracked: null }), 'A=1', overrides)).toEqual(['hygiene-env-file'])
   })
 
   it('leaves out rules that are switched off', () => {
