@@ -48,7 +48,7 @@ export function createRepository(directory: string): Sandbox {
   return sandbox
 }
 
-export interface SeenDocument {
+interface SeenDocument {
   readonly path: string
   readonly text: string
   readonly firstLine: number
