@@ -130,6 +130,7 @@ function probeBase64(bytes: Uint8Array, start: number, end: number): 'utf16' | '
   let value = 0
   let decoded = 0
   let nuls = 0
+  let following = 0
   for (let i = start; i < end && decoded < PROBE_BYTES; i++) {
     const digit = BASE64_VALUE[bytes[i] as number] as number
     if (digit < 0) continue
@@ -140,6 +141,10 @@ function probeBase64(bytes: Uint8Array, start: number, end: number): 'utf16' | '
     const byte = (value >> bits) & 0xff
     if (byte === 0 && (decoded & 1) === 1) nuls++
     else if (!isTextByte(byte)) return null
+    // UTF-8: as many continuations as the byte before says, or else the alignment is wrong.
+    else if (isContinuation(byte) !== following > 0) return null
+    if (isContinuation(byte)) following--
+    else following = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0
     decoded++
   }
   if (nuls > 0) return nuls >= decoded >> 1 ? 'utf16' : null
@@ -172,6 +177,10 @@ function decodeBase64From(bytes: Uint8Array, start: number, end: number, form: '
     bytes: decoded.subarray(0, used),
     offsets: offsets.subarray(0, used + 1),
   }
+}
+
+function isContinuation(byte: number): boolean {
+  return (byte & 0xc0) === 0x80
 }
 
 /** Printable ASCII, white space, and whatever may be UTF-8. */
