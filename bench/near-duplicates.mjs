@@ -1,5 +1,6 @@
-// Time and memory of the duplication metrics on made-up questions: `npx tsc -p tsconfig.json --noEmit false --outDir build`
+// Time of the processor and memory of the duplication metrics on made-up questions: `npx tsc -p tsconfig.json --noEmit false --outDir build`
 // (or `npm run build`) first, then `node --expose-gc bench/near-duplicates.mjs [COUNT...]`.
+import os from 'node:os'
 import { duplicationFamily } from '../build/src/metrics/duplication.js'
 
 const counts = process.argv.slice(2).map(Number)
@@ -19,10 +20,13 @@ const SHAPES = {
     `${'please tell me the same thing again and again '.repeat(6)} ${FILLERS[i % 20_000]}`,
   'random letters of four': (_i, random) =>
     Array.from({ length: 60 }, () => 'acgt'[Math.floor(random() * 4)]).join(''),
+  'words of fifteen syllables': (_i, random) =>
+    `What about ${Array.from({ length: 8 }, () => syllables(2 + Math.floor(random() * 3), random)).join(' ')}?`,
   'Korean sentences': (_i, random) =>
     Array.from({ length: 8 }, () => hangul(Math.floor(random() * 3_000))).join(' '),
 }
 
+console.log(`node ${process.versions.node}, load ${os.loadavg()[0].toFixed(1)}; seconds of processor time`)
 for (const [name, shape] of Object.entries(SHAPES)) {
   for (const count of counts.length > 0 ? counts : [10_000, 100_000]) measure(name, shape, count)
 }
@@ -33,21 +37,25 @@ function measure(name, shape, count) {
   const questions = Array.from({ length: count }, (_, i) => shape(i, seeded(i)))
   const held = memory()
   const aggregator = duplicationFamily.aggregate({ fields: new Set(), sources: [], scorer: 'offline' })
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const [index, question] of questions.entries()) aggregator.add({ index, case: { question }, line: {} })
-  const added = performance.now()
+  const added = process.cpuUsage(start)
   const {
     duplication_exact: exact,
     duplication_near: near,
     duplication_template: template,
   } = aggregator.values()
-  const end = performance.now()
+  const all = process.cpuUsage(start)
   const found = [exact, template, near].map(({ value }) => value.toFixed(3)).join(' / ')
   console.log(
-    `${name.padEnd(28)} n=${String(count).padStart(7)} add ${(added - start).toFixed(0).padStart(5)} ms, ` +
-      `join ${(end - added).toFixed(0).padStart(5)} ms, ${(memory() - held).toFixed(0).padStart(4)} MB ` +
+    `${name.padEnd(28)} n=${String(count).padStart(7)} add ${seconds(added)} s, ` +
+      `join ${seconds({ user: all.user - added.user, system: all.system - added.system })} s, ${(memory() - held).toFixed(0).padStart(4)} MB ` +
       `(questions ${(held - before).toFixed(0)} MB), exact/template/near ${found}`,
   )
+}
+
+function seconds({ user, system }) {
+  return ((user + system) / 1e6).toFixed(2).padStart(6)
 }
 
 function memory() {
@@ -98,6 +106,11 @@ function words(count, seed) {
       () => syllables[Math.floor(random() * syllables.length)],
     ).join(''),
   )
+}
+
+function syllables(count, random) {
+  const fifteen = 'ra ne to mi sul ker vo lin da pex or gi ban te hu'.split(' ')
+  return Array.from({ length: count }, () => fifteen[Math.floor(random() * fifteen.length)]).join('')
 }
 
 function hangul(word) {

@@ -171,7 +171,8 @@ function include(question: Question, index: number): void {
 
 /** The canonical form with `12`, `1,000` and `3.5` each as one `0`. */
 function maskDigits(question: string, canonical: string): string {
-  if (!/\p{Nd}/u.test(canonical)) return canonical
+  // Most questions have no digit, and Unicode's classes are slow to ask for.
+  if (!/[^a-z ]/.test(canonical) || !/\p{Nd}/u.test(canonical)) return canonical
   return canon(question.replace(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu, '0')).replace(/\p{Nd}+/gu, '0')
 }
 

@@ -14,9 +14,8 @@ import { SizeClasses } from './near-duplicates-sizes.js'
  * for each class above that has sets similar to it.
  */
 export class PartIndex {
-  /** By bucket, from `starts` to `ends`: the sets entered there, in the order of entry. */
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+  /** Who was entered in a bucket stands in `owners` from `spans[2 * bucket]` to `spans[2 * bucket + 1]`, in that order. */
+  readonly spans: Int32Array
   readonly owners: Int32Array
   /** Of the set that was looked up last; `lookUp` tells how many there are. */
   buckets = new Int32Array(256)
@@ -34,19 +33,19 @@ export class PartIndex {
   constructor(sets: readonly GramSet[]) {
     const grams = sets.reduce((sum, { length }) => sum + length, 0)
     this.#classes = new SizeClasses(sets.reduce((largest, { length }) => Math.max(largest, length), 0))
-    this.#gramBuckets = powerOfTwo(grams / 4)
+    this.#gramBuckets = powerOfTwo(grams / 16)
     this.#partBuckets = powerOfTwo(grams / 4)
     this.#counts = new Int32Array(this.#gramBuckets + this.#partBuckets)
     this.#countGrams(sets)
     for (const set of sets) this.#countParts(set)
-    this.starts = new Int32Array(this.#counts.length)
+    this.spans = new Int32Array(2 * this.#counts.length)
     let total = 0
-    for (let bucket = 0; bucket < this.starts.length; bucket++) {
-      this.starts[bucket] = total
+    for (let bucket = 0; bucket < this.#counts.length; bucket++) {
+      this.spans[2 * bucket] = total
+      this.spans[2 * bucket + 1] = total
       const count = at(this.#counts, bucket)
-      if (bucket >= this.#gramBuckets || count <= RARE) total += count
+      if (count > 1 && (bucket >= this.#gramBuckets || count <= RARE)) total += count
     }
-    this.ends = this.starts.slice()
     this.owners = new Int32Array(total)
   }
 
@@ -71,9 +70,9 @@ export class PartIndex {
   enter(owner: number, count: number): void {
     for (let i = 0; i < count; i++) {
       const bucket = at(this.buckets, i)
-      const entry = at(this.ends, bucket)
+      const entry = at(this.spans, 2 * bucket + 1)
       this.owners[entry] = owner
-      this.ends[bucket] = entry + 1
+      this.spans[2 * bucket + 1] = entry + 1
     }
   }
 
@@ -143,13 +142,21 @@ export class PartIndex {
     return at(this.#counts, bucket) * KEY_BASE + bucket
   }
 
-  /** Appends the buckets of the lowest keys, `wanted` of them, to those found; returns how many these are then. */
+  /**
+   * Appends the buckets of the lowest keys, `wanted` of them, to those found, except those that no other set has;
+   * returns how many these are then.
+   */
   #take(found: number, count: number, wanted: number): number {
     const taken = Math.min(count, wanted)
     if (taken < count) selectLowest(this.#keys, count, taken)
     if (this.buckets.length < found + taken) this.buckets = widen(this.buckets, 2 * (found + taken))
-    for (let i = 0; i < taken; i++) this.buckets[found + i] = (this.#keys[i] ?? 0) % KEY_BASE
-    return found + taken
+    let next = found
+    for (let i = 0; i < taken; i++) {
+      const key = this.#keys[i] ?? 0
+      // What a set has alone leads nowhere, and that is most of what is rare.
+      if (key >= 2 * KEY_BASE) this.buckets[next++] = key % KEY_BASE
+    }
+    return next
   }
 
   #makeRoom(keys: number): void {
@@ -159,8 +166,9 @@ export class PartIndex {
 
 /** A gram that so many sets have at most is looked up by itself. */
 const RARE = 48
-/** Above all buckets; a key is at most 2^32 times that, exact in a number. */
-const KEY_BASE = 2 ** 21 * 4
+const MOST_BUCKETS = 2 ** 23
+/** More than there are buckets of both sorts; with counts of less than 2^28 a key is exact in a number. */
+const KEY_BASE = 2 ** 25
 
 /** Hoare's selection (1961): moves the `wanted` lowest of the first `count` keys to the front, in no order. */
 function selectLowest(keys: Float64Array, count: number, wanted: number): void {
@@ -184,9 +192,8 @@ function selectLowest(keys: Float64Array, count: number, wanted: number): void {
   }
 }
 
-/** Of buckets, about as many as there are things to put in them. */
-function powerOfTwo(things: number): number {
-  return 2 ** Math.max(10, Math.min(21, Math.ceil(Math.log2(things + 1))))
+function powerOfTwo(buckets: number): number {
+  return 2 ** Math.max(10, Math.min(Math.log2(MOST_BUCKETS), Math.ceil(Math.log2(buckets + 1))))
 }
 
 function widen(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

@@ -12,7 +12,7 @@ import { PartIndex } from './near-duplicates-index.js'
 export function findNearDuplicates(sets: readonly GramSet[]): Int32Array {
   const bitmaps = drawBitmaps(sets)
   const index = new PartIndex(sets)
-  const { starts, ends, owners } = index
+  const { spans, owners } = index
   const representativeOf = new Int32Array(sets.length).fill(NONE)
   const comparedTo = new Int32Array(sets.length).fill(NONE)
   const gramsOfX = new GramTable()
@@ -26,8 +26,8 @@ export function findNearDuplicates(sets: readonly GramSet[]): Int32Array {
     let best = NONE
     for (let i = 0; i < count; i++) {
       const bucket = at(buckets, i)
-      const end = at(ends, bucket)
-      for (let entry = at(starts, bucket); entry < end; entry++) {
+      const end = at(spans, 2 * bucket + 1)
+      for (let entry = at(spans, 2 * bucket); entry < end; entry++) {
         const y = at(owners, entry)
         // Entries stand in the order of the texts, and the earliest representative counts.
         if (best !== NONE && y >= best) break
