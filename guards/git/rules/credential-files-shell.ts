@@ -56,11 +56,11 @@ export const shellRules: readonly SecretRule[] = [
     id: 'exported-secret',
     title: 'Secret exported in a shell',
     source: 'https://www.gnu.org/software/bash/manual/bash.html#index-export',
-    keywords: ['export ', 'pgpassword', 'mysql_pwd', 'setenv '],
+    keywords: ['token=', 'secret=', 'password=', '_key=', 'apikey=', 'mysql_pwd', 'setenv '],
     confidence: 'medium',
     minEntropy: 3,
     pattern: new RegExp(
-      String.raw`(?:\bexport\s{1,4}|\bset(?:env|x)?\s{1,4}|^\s{0,8}|\s)(?:(?<=(?:export|setenv|setx?)\s{1,4})[A-Z0-9_]{0,40}(?:PASSWORD|SECRET|TOKEN|API_?KEY|ACCESS_KEY)|PGPASSWORD|MYSQL_PWD)(?:=|\s)["']?(?=[^\s]{0,60}\d)(?<secret>${VALUE})`,
+      String.raw`(?:(?<=\b(?:export|setenv|setx?)[ \t]{1,4})[A-Z0-9_]{0,40}(?:PASSWORD|SECRET|TOKEN|API_?KEY|ACCESS_KEY)|\b(?:PGPASSWORD|MYSQL_PWD))[= \t]["']?(?=[^\s]{0,60}\d)(?<secret>${VALUE})`,
       'm',
     ),
     example: (random) => `export DEPLOY_TOKEN=${random.text(ALNUM, 23)}5`,

@@ -59,7 +59,7 @@ export const credentialFileRules: readonly SecretRule[] = [
     paths: /(?:^|\/)\.?pypirc$/,
     examplePath: '.pypirc',
     minEntropy: 2.3,
-    pattern: new RegExp(String.raw`^\s{0,8}password\s{0,4}[=:]\s{0,4}(?<secret>${VALUE})`, 'm'),
+    pattern: new RegExp(String.raw`^[ \t]{0,8}password\s{0,4}[=:]\s{0,4}(?<secret>${VALUE})`, 'm'),
     example: (random) => `[pypi]\nusername = robot\npassword = ${random.text(ALNUM, 20)}\n`,
     counterExamples: () => [
       '[pypi]\npassword = <token>\n',
@@ -149,7 +149,7 @@ export const credentialFileRules: readonly SecretRule[] = [
     paths: /(?:^|\/)[\w.]{0,20}my\.cnf$|(?:^|\/)my\.ini$/,
     examplePath: '.my.cnf',
     minEntropy: 2.3,
-    pattern: new RegExp(String.raw`^\s{0,8}password\s{0,4}=\s{0,4}["']?(?<secret>${VALUE})`, 'm'),
+    pattern: new RegExp(String.raw`^[ \t]{0,8}password\s{0,4}=\s{0,4}["']?(?<secret>${VALUE})`, 'm'),
     example: (random) => `[client]\nuser=app\npassword=${random.text(ALNUM, 16)}\n`,
     counterExamples: () => [
       '[client]\nuser=app\npassword=\n',

@@ -11,7 +11,7 @@ const NAME =
 const SUFFIX = '(?:[_-]?(?:value|string|base64|prod|production|live|\\d{1,2}))?'
 /** JSON, YAML, env, properties, Python, JS, TypeScript, Go, PHP, Ruby, XML attributes and elements. */
 const SIGN =
-  '["\'`\\])]{0,3}[ \\t]{0,12}(?::[ \\t]{0,2}(?:str|string|String|&str)[ \\t]{0,4}=|=>|:=|={1,3}|:|,|>|\\bvalue=)[ \\t]{0,12}'
+  '["\'`\\])]{0,3}[ \\t]{0,12}(?::[ \\t]{0,2}(?:str|string|String|&str)[ \\t]{0,4}=|=>|:=|={1,3}|:|,|>|\\(|\\bvalue=)[ \\t]{0,12}'
 
 const KEYWORDS = [
   'secret',
@@ -72,7 +72,7 @@ export const genericRules: readonly SecretRule[] = [
     pattern: new RegExp(
       `${NO_NAME}${NAME}${SUFFIX}${SIGN}(?:[bfru]{1,2}(?=["']))?(?<quote>["'\`]?)` +
         '(?!\\$|%[({\\w]|https?:|[./@#*]|process\\.|os\\.|env\\.|xxx|your[-_ ]|sha\\d)' +
-        '(?<secret>(?<=["\'`])[A-Za-z0-9+/_=.~!@#%^&*?-]{12,200}|(?<!["\'`])[A-Za-z0-9+/_=-]{16,200})' +
+        '(?<secret>(?<=["\'`])[A-Za-z0-9+/_=.~!@#%^&*?-]{12,200}|(?<!["\'`])[A-Za-z0-9+/_=!@^*-]{16,200})' +
         '\\k<quote>(?=[ \\t]{0,40}(?:[\\r\\n#,;)}\\]/>\\\\]|<\\/|$))',
       'i',
     ),

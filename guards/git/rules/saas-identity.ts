@@ -143,7 +143,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     keywords: ['naver'],
     name: String.raw`naver[\w.-]{0,20}secret`,
     exampleName: 'X-Naver-Client-Secret',
-    minEntropy: 2.4,
+    minEntropy: 2,
     parts: [[`${ALNUM}_`, 10]],
   }),
   tokenRule({
