@@ -75,7 +75,7 @@ read_words() {
     [ $# -eq 0 ] || shift
   done
   case "$target" in
-    '' | *[!A-Za-z0-9._-]* | guard | schema | regression | report | session-report | export | dlq | config) wants_report=false ;;
+    '' | *[!A-Za-z0-9._-]* | guard | guards | schema | regression | report | session-report | export | dlq | config) wants_report=false ;;
     costs | health | hygiene | chat | init | merge | complete | help) wants_report=false ;;
   esac
   case "$budget" in '' | *[!0-9.]* | *.*.* | .* | *.) budget=n/a ;; esac
