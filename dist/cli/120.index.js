@@ -1,0 +1,127 @@
+export const id = 120;
+export const ids = [120];
+export const modules = {
+
+/***/ 1288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ baseRequest)
+/* harmony export */ });
+/** A request for nothing in particular, for commands that only read the configuration. */
+function baseRequest(global) {
+    return {
+        target: 'baseline',
+        mode: 'smoke',
+        offline: true,
+        handoff: false,
+        reportsDir: global.reportsDir,
+        workingDirectory: global.workingDirectory,
+        invokedAs: global.invokedAs,
+    };
+}
+
+
+/***/ }),
+
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readReport: () => (/* binding */ readReport),
+/* harmony export */   renderAgain: () => (/* binding */ renderAgain)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var _core_show_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5890);
+/* harmony import */ var _pipeline_export_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9982);
+/* harmony import */ var _pipeline_rerun_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8670);
+/* harmony import */ var _reporters_baseline_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9747);
+/* harmony import */ var _base_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1288);
+
+
+
+
+
+
+
+
+const FORMATS = ['csv', 'json'];
+/** Renders the last run again from its files; the run itself is not repeated. Says what it wrote or checked, a line each. */
+async function renderAgain(request, global, toolbox) {
+    const { fileSystem } = toolbox;
+    const { reportsDir, workingDirectory } = global;
+    const said = [];
+    const show = (file) => (0,_core_show_path_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P)(file, workingDirectory);
+    const report = await readReport(global, fileSystem);
+    const lines = node_path__WEBPACK_IMPORTED_MODULE_0__.join(reportsDir, 'baseline_report.jsonl');
+    const runRequest = {
+        ...(0,_base_request_js__WEBPACK_IMPORTED_MODULE_7__/* .baseRequest */ .h)(global),
+        target: report.target,
+        mode: report.mode,
+        offline: report.offline,
+    };
+    if (request.validate) {
+        let count = 0;
+        for await (const _ of (0,_pipeline_export_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readCaseLines */ .o)(lines, workingDirectory, fileSystem))
+            count++;
+        if (count !== report.cases.total && report.error === null) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlumblineError */ .Dl('schema_invalid', `${count} lines, but the session report counts ${report.cases.total} cases`, {
+                location: { path: show(lines) },
+                remedy: 'The files are of different runs: run the baseline again.',
+            });
+        }
+        said.push(`${show(lines)}: ${count} lines valid`);
+    }
+    if (request.exports) {
+        const config = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_1__.loadConfig)(runRequest, toolbox);
+        for (const format of FORMATS) {
+            const to = node_path__WEBPACK_IMPORTED_MODULE_0__.join(reportsDir, 'export', `baseline_latest.${format}`);
+            const { records } = await (0,_pipeline_export_lines_js__WEBPACK_IMPORTED_MODULE_4__.exportLines)({ from: lines, to, format, csvBom: config.csvBom, workingDirectory }, fileSystem);
+            said.push(`${show(to)}: ${records} records, valid`);
+        }
+    }
+    if (request.markdown) {
+        const target = node_path__WEBPACK_IMPORTED_MODULE_0__.join(reportsDir, 'baseline_report.md');
+        const markdown = (0,_reporters_baseline_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBaselineMarkdown */ .n)(report, {
+            rerunCommand: (0,_pipeline_rerun_command_js__WEBPACK_IMPORTED_MODULE_5__/* .rerunCommand */ .w)(runRequest),
+            requestedExports: FORMATS,
+        });
+        await fileSystem.writeAtomic(target, markdown);
+        said.push(`${show(target)}: rendered from run ${report.runId}`);
+    }
+    return said;
+}
+/** The session report of the last run, validated. */
+async function readReport(global, fileSystem) {
+    const { default: validate } = await __webpack_require__.e(/* import() */ 1677).then(__webpack_require__.t.bind(__webpack_require__, 1677, 19));
+    const isReport = (value) => validate(value);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(global.reportsDir, 'session_report.json');
+    const shown = (0,_core_show_path_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P)(file, global.workingDirectory);
+    if ((await fileSystem.stat(file)) === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlumblineError */ .Dl('toolchain', `no session report at ${shown}`, {
+            remedy: `Run \`${global.invokedAs} baseline --smoke --offline\` first, or name another folder with --reports.`,
+        });
+    }
+    const text = await fileSystem.readText(file);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlumblineError */ .Dl('schema_invalid', 'not JSON', { location: { path: shown }, cause });
+    }
+    if (isReport(value))
+        return value;
+    const issue = validate.errors?.[0];
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlumblineError */ .Dl('schema_invalid', `not a session report: ${issue?.instancePath ?? ''} ${issue?.message ?? ''}`, {
+        location: { path: shown },
+        remedy: 'Run the baseline again to write it anew.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+process.argv.splice(2, 0, 'report', 'baseline')
+await import('../../cli/index.js')
