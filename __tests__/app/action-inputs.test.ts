@@ -3,14 +3,14 @@ import { type ActionRequest, readActionInputs } from '../../src/app/action-input
 import { UsageError } from '../../src/core/errors.js'
 
 function readInputs(inputs: Readonly<Record<string, string>>, keyIsSet = false): ActionRequest {
-  return readActionInputs({ input: (name) => inputs[name] }, '/work/space', keyIsSet)
+  return readActionInputs({ input: (name) => inputs[name] }, '/base/space', keyIsSet)
 }
 
 describe('the inputs of the action', () => {
   it('asks for a full run of the baseline where nothing is set, and leaves the rest to the configuration', () => {
     const { run, instance, uploadArtifacts } = readInputs({})
     expect(run).toMatchObject({ target: 'baseline', mode: 'full', givenBy: 'inputs', handoff: false })
-    expect(run).toMatchObject({ workingDirectory: '/work/space', reportsDir: '/work/space/reports' })
+    expect(run).toMatchObject({ workingDirectory: '/base/space', reportsDir: '/base/space/reports' })
     for (const key of ['budgetUsd', 'profile', 'data', 'config', 'exports', 'failOn'] as const)
       expect(run[key]).toBeUndefined()
     expect([instance, uploadArtifacts]).toEqual([undefined, true])
@@ -31,7 +31,7 @@ describe('the inputs of the action', () => {
     [{ resume: 'run_1' }, { resume: { runId: 'run_1', whenChanged: 'fail' } }],
     [
       { 'working-directory': 'qa', reports: 'out' },
-      { workingDirectory: '/work/space/qa', reportsDir: '/work/space/qa/out' },
+      { workingDirectory: '/base/space/qa', reportsDir: '/base/space/qa/out' },
     ],
     [{ reports: '/elsewhere' }, { reportsDir: '/elsewhere' }],
   ])('%j', (inputs, expected) => {

@@ -9,7 +9,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>
 
 async function failureOf(files: Files, overrides: Partial<RunRequest> = {}): Promise<PlumblineError> {
   const fileSystem = createMemoryFileSystem(
-    Object.fromEntries(Object.entries(files).map(([name, content]) => [`/work/repo/${name}`, content])),
+    Object.fromEntries(Object.entries(files).map(([name, content]) => [`/base/repo/${name}`, content])),
   )
   const outcome = await loadConfig(requestOf(overrides), { fileSystem }).catch((error: unknown) => error)
   if (!(outcome instanceof PlumblineError)) throw new Error(`expected a known error, got ${String(outcome)}`)

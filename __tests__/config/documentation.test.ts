@@ -24,9 +24,9 @@ describe('docs/configuration.md', () => {
   test.each(examples)(
     'the $language example that begins with $first is valid',
     async ({ language, text }) => {
-      const fileSystem = createMemoryFileSystem({ [`/work/repo/plumbline.${language}`]: text })
+      const fileSystem = createMemoryFileSystem({ [`/base/repo/plumbline.${language}`]: text })
 
-      expect((await loadConfig(requestOf(), { fileSystem })).path).toBe(`/work/repo/plumbline.${language}`)
+      expect((await loadConfig(requestOf(), { fileSystem })).path).toBe(`/base/repo/plumbline.${language}`)
     },
   )
 

@@ -5,9 +5,9 @@ import { createMemoryFileSystem } from '../fakes/memory-file-system.js'
 import { requestOf } from './run-request.js'
 
 async function explain(text: string) {
-  const fileSystem = createMemoryFileSystem({ '/work/repo/plumbline.yml': text })
+  const fileSystem = createMemoryFileSystem({ '/base/repo/plumbline.yml': text })
   const config = await loadConfig(requestOf({ budgetUsd: 1.5 }), { fileSystem })
-  return explainConfig(config, '/work/repo')
+  return explainConfig(config, '/base/repo')
 }
 
 describe('explaining a configuration', () => {

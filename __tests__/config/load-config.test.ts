@@ -6,7 +6,7 @@ import { requestOf } from './run-request.js'
 
 function load(files: Readonly<Record<string, string>>, overrides: Partial<RunRequest> = {}) {
   const fileSystem = createMemoryFileSystem(
-    Object.fromEntries(Object.entries(files).map(([name, content]) => [`/work/repo/${name}`, content])),
+    Object.fromEntries(Object.entries(files).map(([name, content]) => [`/base/repo/${name}`, content])),
   )
   return loadConfig(requestOf(overrides), { fileSystem })
 }
@@ -45,7 +45,7 @@ describe('without a file', () => {
   it('takes the data of the flags', async () => {
     const config = await load({}, { data: ['qa/*.jsonl', '/elsewhere/b.json'] })
 
-    expect(config.data).toEqual(['/work/repo/qa/*.jsonl', '/elsewhere/b.json'])
+    expect(config.data).toEqual(['/base/repo/qa/*.jsonl', '/elsewhere/b.json'])
     expect(config.origins.data).toBe('--data')
   })
 })
@@ -53,7 +53,7 @@ describe('without a file', () => {
 describe('the same configuration in every language', () => {
   const expected = {
     profile: 'stage',
-    data: ['/work/repo/qa/*.jsonl', '/work/more.json'],
+    data: ['/base/repo/qa/*.jsonl', '/base/more.json'],
     fields: {
       question: '/q',
       evidence: '2/context',
@@ -63,7 +63,7 @@ describe('the same configuration in every language', () => {
     },
     thresholds: { support: { dev: 0.8, stage: 0.8, prod: 0.8 }, 'a.b': { dev: 1, prod: 2 } },
     sources: [
-      { id: 'guide', file: '/work/repo/texts/guide.txt', characters: null },
+      { id: 'guide', file: '/base/repo/texts/guide.txt', characters: null },
       { id: 'faq', file: null, characters: 900 },
     ],
     bypasses: [{ guard: 'git', reason: 'the keys are rotated', until: '2027-01-31' }],
@@ -144,7 +144,7 @@ until = 2027-01-31 # a date needs no quotes
     const config = await load({ [name]: text })
 
     expect(config).toMatchObject(expected)
-    expect(config.path).toBe(`/work/repo/${name}`)
+    expect(config.path).toBe(`/base/repo/${name}`)
   })
 
   test('plumbline.toml, which has no null', async () => {
@@ -185,7 +185,7 @@ describe('precedence', () => {
 
     expect(config).toMatchObject({
       profile: 'prod',
-      data: ['/work/repo/other.jsonl'],
+      data: ['/base/repo/other.jsonl'],
       format: 'json',
       budgetUsd: 0.5,
       exports: ['json'],
@@ -222,10 +222,10 @@ describe('precedence', () => {
     const config = await load(files, { config: 'conf/prod.yml' })
     const withFlag = await load(files, { config: 'conf/prod.yml', data: ['b.jsonl'] })
 
-    expect(config.data).toEqual(['/work/repo/qa/*.jsonl'])
-    expect(config.sources[0]?.file).toBe('/work/repo/conf/a.txt')
+    expect(config.data).toEqual(['/base/repo/qa/*.jsonl'])
+    expect(config.sources[0]?.file).toBe('/base/repo/conf/a.txt')
     expect(config.origins.data).toBe('conf/prod.yml:1:7')
-    expect(withFlag.data).toEqual(['/work/repo/b.jsonl'])
+    expect(withFlag.data).toEqual(['/base/repo/b.jsonl'])
   })
 
   it('reads the file that was named although another one lies here', async () => {
@@ -281,7 +281,7 @@ describe('a file that sets nothing', () => {
   ])('%s', async (_name, name, text) => {
     const { origins, ...config } = await load({ [name]: text })
 
-    expect(config).toMatchObject({ profile: 'dev', data: [], path: `/work/repo/${name}` })
+    expect(config).toMatchObject({ profile: 'dev', data: [], path: `/base/repo/${name}` })
     expect(new Set(Object.values(origins))).toEqual(new Set(['default']))
   })
 })

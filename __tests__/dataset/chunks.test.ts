@@ -109,7 +109,7 @@ test('a long file is streamed: no text of it is held', async () => {
   let served = 0
   let consumed = 0
   let furthest = 0
-  const base = createMemoryFileSystem({ '/work/d.jsonl': '' })
+  const base = createMemoryFileSystem({ '/base/d.jsonl': '' })
   const dataset = await openFiles(
     { 'd.jsonl': '' },
     {},

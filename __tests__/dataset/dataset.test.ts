@@ -13,7 +13,7 @@ const many = (count: number, from = 0) =>
 describe('files', () => {
   test('come sorted and once, whatever the order of the globs', async () => {
     const files = { 'b.jsonl': many(1), 'a.jsonl': many(1, 1), 'sub/c.jsonl': many(1, 2) }
-    const globs = ['/work/b.jsonl', '/work/*.jsonl', '/work/**/*.jsonl']
+    const globs = ['/base/b.jsonl', '/base/*.jsonl', '/base/**/*.jsonl']
     const { cases, summary } = await loadFiles(files, { globs })
     expect(summary.files.map((file) => file.path)).toEqual(['a.jsonl', 'b.jsonl', 'sub/c.jsonl'])
     expect(cases.map(({ id, index, file }) => [id, index, file])).toEqual([
@@ -51,7 +51,7 @@ describe('files', () => {
   })
 
   test('a glob without a file is named', async () => {
-    const error = await errorOf({ 'a.jsonl': line() }, { globs: ['/work/a.jsonl', '/work/data/*.jsonl'] })
+    const error = await errorOf({ 'a.jsonl': line() }, { globs: ['/base/a.jsonl', '/base/data/*.jsonl'] })
     expect(error).toMatchObject({
       errorClass: 'schema_invalid',
       exitCode: 3,
@@ -60,7 +60,7 @@ describe('files', () => {
   })
 
   test('a folder is no data file', async () => {
-    const error = await errorOf({ 'data/a.jsonl': line() }, { globs: ['/work/data'] })
+    const error = await errorOf({ 'data/a.jsonl': line() }, { globs: ['/base/data'] })
     expect(error.message).toContain('found a folder')
     expect(error.remedy).toContain('data/*.jsonl')
     expect(whereOf(error)).toBe('data')
@@ -196,7 +196,7 @@ describe('passes', () => {
     const fileSystem = createMemoryFileSystem(underWork({ 'd.jsonl': line() }))
     const dataset = await openFiles({ 'd.jsonl': '' }, {}, fileSystem)
     await dataset.inspect()
-    fileSystem.files.set('/work/d.jsonl', Buffer.from(later))
+    fileSystem.files.set('/base/d.jsonl', Buffer.from(later))
     await expect(collect(dataset.cases())).rejects.toMatchObject({
       errorClass: 'schema_invalid',
       message: 'the file changed while it was read',

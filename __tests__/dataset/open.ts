@@ -11,7 +11,7 @@ import { createMemoryFileSystem } from '../fakes/memory-file-system.js'
 
 export const KIB = 1024
 
-/** Files in /work; every option can be overridden. */
+/** Files in /base; every option can be overridden. */
 export async function openFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   overrides: Partial<DatasetOptions> = {},
@@ -19,8 +19,8 @@ export async function openFiles(
 ): Promise<Dataset> {
   return openDataset(
     {
-      globs: Object.keys(files).map((name) => `/work/${name}`),
-      workingDirectory: '/work',
+      globs: Object.keys(files).map((name) => `/base/${name}`),
+      workingDirectory: '/base',
       format: 'auto',
       records: '',
       fields: {},
@@ -33,7 +33,7 @@ export async function openFiles(
 }
 
 export function underWork(files: Readonly<Record<string, string | Uint8Array>>) {
-  return Object.fromEntries(Object.entries(files).map(([name, content]) => [`/work/${name}`, content]))
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => [`/base/${name}`, content]))
 }
 
 export interface LoadedFiles {

@@ -8,7 +8,7 @@ import type { Guard, GuardContext } from '../../src/ports/guard.js'
 import { requestOf } from '../config/run-request.js'
 import { createMemoryFileSystem, type MemoryFileSystem } from '../fakes/memory-file-system.js'
 
-export const ROOT = '/work/repo'
+export const ROOT = '/base/repo'
 
 export function findingOf(overrides: Partial<Finding> = {}): Finding {
   return {
