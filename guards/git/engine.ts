@@ -1,6 +1,6 @@
 import type { Confidence } from '../../src/core/finding.js'
+import type { ScanDocument } from '../../src/core/scan-document.js'
 import { createAutomaton } from '../../src/scan/automaton.js'
-import type { ScanDocument } from '../../src/scan/document.js'
 import { createLineFinder } from '../../src/scan/lines.js'
 import { readText } from '../../src/scan/text-encoding.js'
 import { createWindowMerger, type Reach } from '../../src/scan/windows.js'

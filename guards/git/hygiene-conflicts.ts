@@ -1,4 +1,4 @@
-import type { ScanDocument } from '../../src/scan/document.js'
+import type { ScanDocument } from '../../src/core/scan-document.js'
 
 /** Where a conflict begins that somebody left in a file. */
 export interface Conflict {

@@ -1,5 +1,5 @@
 import type { ExampleRandom } from '../../../guards/git/rule.js'
-import type { ScanDocument } from '../../../src/scan/document.js'
+import type { ScanDocument } from '../../../src/core/scan-document.js'
 
 export function documentOf(text: string | Uint8Array, path = 'src/app.env'): ScanDocument {
   const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text

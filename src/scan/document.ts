@@ -1,1 +1,0 @@
-export type { ScanDocument } from '../core/scan-document.js'
