@@ -55,6 +55,10 @@ export function run(file: string, args: readonly string[], options: SpawnOptions
       clearInterval(looking)
       resolve({ code, signal, stdout, stderr })
     })
+    // A child that ends without reading what it is given closes its pipe first: that is its right, not a failure.
+    child.stdin.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') reject(error)
+    })
     child.stdin.end(options.input ?? '')
   })
 }
