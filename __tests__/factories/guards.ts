@@ -5,6 +5,7 @@ import type { Finding } from '../../src/core/finding.js'
 import type { GuardOutcome, GuardReport, GuardResult, Scope } from '../../src/core/guard.js'
 import type { DocumentSource, SourceEntry } from '../../src/ports/document-source.js'
 import type { Guard, GuardContext } from '../../src/ports/guard.js'
+import { readText } from '../../src/scan/text-encoding.js'
 import { requestOf } from '../config/run-request.js'
 import { createMemoryFileSystem, type MemoryFileSystem } from '../fakes/memory-file-system.js'
 
@@ -36,6 +37,7 @@ export function resultOf(overrides: Partial<GuardResult> = {}): GuardResult {
     verdict: 'pass',
     findings: [],
     suppressed: [],
+    warnings: [],
     notes: [],
     scanned: { files: 3, bytes: 2048, commits: 0 },
     ...overrides,
@@ -81,7 +83,7 @@ export function sourceOf(fileSystem: MemoryFileSystem, untracked: readonly strin
       for (const [absolute, content] of [...fileSystem.files].sort()) {
         const path = absolute.slice(ROOT.length + 1)
         if (path.startsWith('.git/') || path.startsWith('.quarantine/')) continue
-        const isBinary = content.includes(0)
+        const isBinary = readText(content).kind === 'binary'
         const entry: SourceEntry = {
           path,
           kind: isBinary ? 'binary' : 'text',

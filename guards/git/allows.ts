@@ -11,6 +11,8 @@ import type { Found, Look } from './look.js'
 export interface Judged {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Suppression[]
+  /** Allows that the change itself adds: they work, and reviewers see them first. */
+  readonly warnings: readonly string[]
   readonly notes: readonly string[]
 }
 
@@ -48,8 +50,8 @@ export function applyAllows(look: Look, baseline: Baseline | null, context: Guar
   return {
     findings,
     suppressed,
+    warnings: unique(addedAllows(look.inlineAllows, context)),
     notes: unique([
-      ...addedNotes(look.inlineAllows, context),
       ...configured.filter(({ expired }) => expired).map(({ allow }) => `${describe(allow)} has expired`),
       ...unusedNotes(comments, entries, context),
       ...look.unknownRules.map((id) => `guards.git.rules.disable names "${id}", and there is no such rule`),
@@ -97,8 +99,8 @@ function isKnown(finding: Finding, identity: string, { salt, fingerprints }: Bas
   return fingerprints.has(baselineFingerprint(salt, finding.ruleId, identity))
 }
 
-/** In a change only added lines are read, so whatever allows there is was added by it: reviewers see that first. */
-function addedNotes(allows: readonly InlineAllow[], { scope }: GuardContext): readonly string[] {
+/** In a change only added lines are read, so whatever allows there is was added by it. */
+function addedAllows(allows: readonly InlineAllow[], { scope }: GuardContext): readonly string[] {
   if (scope.kind !== 'range' && scope.kind !== 'staged') return []
   return allows.map(
     ({ path, line, ruleId, reason }) => `this change adds an allow: ${path}:${line} ${ruleId} -- ${reason}`,

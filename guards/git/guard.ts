@@ -12,14 +12,15 @@ export const gitGuard: Guard = {
   async check(context) {
     const baseline = await readBaseline(context.config, context.root, context.fileSystem)
     const seen = await look(context)
-    const { findings, suppressed, notes } = applyAllows(seen, baseline, context)
+    const { findings, suppressed, warnings, notes } = applyAllows(seen, baseline, context)
     const counts = findings.some(({ severity }) => severity !== 'notice')
     const { files, bytes, commits } = seen.totals
     return {
       id: 'git',
-      verdict: counts ? 'fail' : 'pass',
+      verdict: counts ? 'fail' : warnings.length > 0 ? 'warn' : 'pass',
       findings,
       suppressed,
+      warnings,
       notes: [...notes, ...coverageNotes(seen.totals)],
       scanned: { files, bytes, commits },
     }

@@ -1,8 +1,10 @@
 import path from 'node:path'
 import type { Finding } from '../../src/core/finding.js'
+import type { ScanDocument } from '../../src/core/scan-document.js'
 import type { ScanTotals } from '../../src/ports/document-source.js'
 import type { GuardContext } from '../../src/ports/guard.js'
 import { createFingerprints } from '../../src/scan/fingerprint.js'
+import { readText } from '../../src/scan/text-encoding.js'
 import { createSecretScanner, type RawSecret } from './engine.js'
 import { createHygiene, HYGIENE_RULES } from './hygiene.js'
 import { ignoresEnv } from './hygiene-names.js'
@@ -45,7 +47,8 @@ export async function look(context: GuardContext): Promise<Look> {
   // is allowed hides none that is not.
   const byPlace = scope.kind !== 'range' && scope.kind !== 'history'
   const totals = await source.documents(scope, {
-    document(document) {
+    document(given) {
+      const document = inUtf8(given)
       hygiene.document(document)
       const allows = findInlineAllows(document)
       inlineAllows.push(...allows)
@@ -77,6 +80,12 @@ export async function look(context: GuardContext): Promise<Look> {
     totals,
     unknownRules: disable.filter((id) => !ids.has(id)),
   }
+}
+
+/** So that lines and columns are those of the characters, whoever counts them. */
+function inUtf8(document: ScanDocument): ScanDocument {
+  const text = readText(document.bytes)
+  return text.kind === 'binary' ? document : { ...document, bytes: text.bytes }
 }
 
 function originOf({ scope }: GuardContext): Finding['origin'] {

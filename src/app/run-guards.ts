@@ -40,6 +40,7 @@ async function runGuard(guard: Guard, context: GuardContext, clock: Clock): Prom
       durationMs: durationMs(),
       findings: [],
       suppressed: [],
+      warnings: [],
       notes: error.details,
       scanned: { files: 0, bytes: 0, commits: 0 },
       error: { errorClass: error.errorClass, message: messageOf(error), remedy: error.remedy },
@@ -59,7 +60,7 @@ function unexplained(id: string): GuardOutcome['error'] {
   return { errorClass, message, remedy }
 }
 
-const SEVEREST_FIRST: readonly GuardVerdict[] = ['error', 'fail', 'pass']
+const SEVEREST_FIRST: readonly GuardVerdict[] = ['error', 'fail', 'warn', 'pass']
 
 function worstVerdict(verdicts: readonly GuardVerdict[]): GuardVerdict {
   return SEVEREST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'not_applicable'
@@ -71,6 +72,7 @@ const EXIT_CODES: Readonly<Partial<Record<ErrorClass, ExitCode>>> = { config_inv
 function exitCodeOfOutcome({ verdict, error }: GuardOutcome): ExitCode {
   switch (verdict) {
     case 'pass':
+    case 'warn':
     case 'not_applicable':
       return 0
     case 'fail':

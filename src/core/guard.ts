@@ -12,7 +12,8 @@ export type Scope =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'text'; readonly name: string; readonly bytes: Uint8Array }
 
-export type GuardVerdict = 'pass' | 'fail' | 'not_applicable' | 'error'
+/** `warn`: nothing fails, and a reviewer has to see something before merging. */
+export type GuardVerdict = 'pass' | 'warn' | 'fail' | 'not_applicable' | 'error'
 
 /** A finding that does not count, and why. */
 export interface Suppression {
@@ -29,6 +30,8 @@ export interface GuardResult {
   readonly verdict: GuardVerdict
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Suppression[]
+  /** What a reviewer has to see first though it fails nothing, such as allows that the change itself adds. One line each. */
+  readonly warnings: readonly string[]
   /** Such as expired or unused allows, or why the guard does not apply. One line each. */
   readonly notes: readonly string[]
   readonly scanned: { readonly files: number; readonly bytes: number; readonly commits: number }
@@ -53,7 +56,7 @@ export interface GuardOutcome extends GuardResult {
 
 /** What all guards of a run said, in the order of the registry. */
 export interface GuardReport {
-  /** The worst of them: error, fail, pass, not_applicable. */
+  /** The worst of them: error, fail, warn, pass, not_applicable. */
   readonly verdict: GuardVerdict
   readonly guards: readonly GuardOutcome[]
 }

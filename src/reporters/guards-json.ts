@@ -35,6 +35,7 @@ export function toGuardsJson({ verdict, guards }: GuardReport): PlumblineGuards 
         reason,
         until,
       })),
+      warnings: [...outcome.warnings],
       notes: [...outcome.notes],
       scanned: outcome.scanned,
       error: outcome.error,

@@ -14,6 +14,7 @@ const MOST_FINDINGS = 200
 
 const WORDS: Readonly<Record<GuardVerdict, string>> = {
   pass: 'PASS',
+  warn: 'WARN',
   fail: 'FAIL',
   error: 'ERROR',
   not_applicable: 'N/A',
@@ -40,9 +41,10 @@ function headline(outcome: GuardOutcome): string {
 }
 
 function sectionOf(outcome: GuardOutcome): readonly string[] {
-  const { error, findings, notes, suppressed, docs } = outcome
+  const { error, findings, notes, suppressed, warnings, docs } = outcome
   const left = findings.length - MOST_FINDINGS
   return [
+    ...warnings.map((warning) => `      warning: ${clean(warning)}`),
     ...(error === null
       ? []
       : [`      ${clean(outcome.id)}: ${clean(error.message)}`, `      fix: ${clean(error.remedy)}`]),

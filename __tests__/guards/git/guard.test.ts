@@ -21,17 +21,15 @@ const OTHER = tokenOf(8)
 const WORD = ['plumbline', 'allow'].join('-')
 
 interface Setup {
-  readonly files: Readonly<Record<string, string>>
+  readonly files: Readonly<Record<string, string | Uint8Array>>
   readonly git?: Partial<GitGuardConfig>
   readonly scope?: Scope
   readonly today?: string
 }
 
 function setUp({ files, git = {}, scope, today }: Setup) {
-  const absolute = Object.entries({ '.gitignore': '.env\n', ...files }).map(([path, text]) => [
-    `${ROOT}/${path}`,
-    text,
-  ])
+  const all: Setup['files'] = { '.gitignore': '.env\n', ...files }
+  const absolute = Object.entries(all).map(([path, content]) => [`${ROOT}/${path}`, content])
   const fileSystem = createMemoryFileSystem(Object.fromEntries(absolute))
   return contextOf(fileSystem, {
     config: configOf(git),
@@ -100,17 +98,30 @@ describe('inline allows', () => {
       expect(result.suppressed[0]).toMatchObject({ by: 'inline', reason: 'made up for this page' })
   })
 
+  it('in UTF-16 too', async () => {
+    const bytes = Buffer.from(`\ufefffirst\r\n# ${WORD} ${RULE} ${reason}\r\n"${TOKEN}"\r\n`, 'utf16le')
+    const result = await check({ files: { 'a.txt': bytes } })
+    expect(result).toMatchObject({
+      findings: [],
+      suppressed: [{ by: 'inline', finding: { line: 3, column: 2 } }],
+    })
+  })
+
   it('notes one that nothing needs', async () => {
     const result = await check({ files: { 'a.txt': `# ${WORD} ${RULE} ${reason}\nclean\n` } })
     expect(result.notes).toEqual([`the allow of ${RULE} in a.txt:1 is not needed any more`])
   })
 
-  it('lists those that a change adds first', async () => {
+  it('that a change adds work, and a reviewer sees them first', async () => {
     const result = await check({
       files: { 'a.txt': `"${TOKEN}" # ${WORD} ${RULE} ${reason}\n` },
       scope: { kind: 'range', base: 'a', head: 'b' },
     })
-    expect(result.notes[0]).toBe(`this change adds an allow: a.txt:1 ${RULE} -- made up for this page`)
+    expect(result).toMatchObject({
+      verdict: 'warn',
+      suppressed: [{ by: 'inline' }],
+      warnings: [`this change adds an allow: a.txt:1 ${RULE} -- made up for this page`],
+    })
   })
 
   it('hides in a range no line that is not allowed itself', async () => {

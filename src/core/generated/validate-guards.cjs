@@ -2,8 +2,8 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/guards.schema.json","title":"PlumblineGuards","description":"reports/guards.json: what the guards of a run found. No field ever holds a secret.","type":"object","additionalProperties":false,"required":["verdict","guards"],"properties":{"verdict":{"$ref":"#/$defs/verdict"},"guards":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","suppressed","findings","suppressions","notes","scanned","error"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"verdict":{"$ref":"#/$defs/verdict"},"durationMs":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0,"description":"Findings that do not count."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"suppressions":{"type":"array","description":"The findings that do not count, each with who says so and why.","items":{"type":"object","additionalProperties":false,"required":["ruleId","path","line","fingerprint","by","reason","until"],"properties":{"ruleId":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":1},"fingerprint":{"type":"string"},"by":{"enum":["inline","configuration","baseline"]},"reason":{"type":"string"},"until":{"type":["string","null"],"description":"Last day, ISO 8601; null for no end."}}}},"notes":{"type":"array","items":{"type":"string"}},"scanned":{"type":"object","additionalProperties":false,"required":["files","bytes","commits"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"commits":{"type":"integer","minimum":0}}},"error":{"description":"Why the guard could not judge; null where it did.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["errorClass","message","remedy"],"properties":{"errorClass":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}}]}}}}},"$defs":{"verdict":{"enum":["pass","fail","not_applicable","error"]},"finding":{"type":"object","additionalProperties":false,"required":["ruleId","severity","path","line","column","message","remedy","fingerprint","origin","confidence","excerpt","commit","authorDate"],"properties":{"ruleId":{"type":"string","minLength":1},"severity":{"enum":["error","warning","notice"]},"path":{"type":"string","description":"From the repository's root, forward slashes."},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1,"description":"In characters."},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","minLength":1,"description":"The same for the same finding in later runs; nothing can be guessed from it."},"origin":{"enum":["introduced","touched","pre-existing","unknown"]},"confidence":{"enum":["high","medium","low"]},"excerpt":{"type":["string","null"],"description":"The line with everything secret masked."},"commit":{"type":["string","null"]},"authorDate":{"type":["string","null"],"description":"ISO 8601."}}}}};
-const schema32 = {"enum":["pass","fail","not_applicable","error"]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/guards.schema.json","title":"PlumblineGuards","description":"reports/guards.json: what the guards of a run found. No field ever holds a secret.","type":"object","additionalProperties":false,"required":["verdict","guards"],"properties":{"verdict":{"$ref":"#/$defs/verdict"},"guards":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","suppressed","findings","suppressions","warnings","notes","scanned","error"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"verdict":{"$ref":"#/$defs/verdict"},"durationMs":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0,"description":"Findings that do not count."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"suppressions":{"type":"array","description":"The findings that do not count, each with who says so and why.","items":{"type":"object","additionalProperties":false,"required":["ruleId","path","line","fingerprint","by","reason","until"],"properties":{"ruleId":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":1},"fingerprint":{"type":"string"},"by":{"enum":["inline","configuration","baseline"]},"reason":{"type":"string"},"until":{"type":["string","null"],"description":"Last day, ISO 8601; null for no end."}}}},"warnings":{"type":"array","description":"What a reviewer has to see first though it fails nothing; they make the verdict at least `warn`.","items":{"type":"string"}},"notes":{"type":"array","items":{"type":"string"}},"scanned":{"type":"object","additionalProperties":false,"required":["files","bytes","commits"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"commits":{"type":"integer","minimum":0}}},"error":{"description":"Why the guard could not judge; null where it did.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["errorClass","message","remedy"],"properties":{"errorClass":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}}]}}}}},"$defs":{"verdict":{"enum":["pass","warn","fail","not_applicable","error"]},"finding":{"type":"object","additionalProperties":false,"required":["ruleId","severity","path","line","column","message","remedy","fingerprint","origin","confidence","excerpt","commit","authorDate"],"properties":{"ruleId":{"type":"string","minLength":1},"severity":{"enum":["error","warning","notice"]},"path":{"type":"string","description":"From the repository's root, forward slashes."},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1,"description":"In characters."},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","minLength":1,"description":"The same for the same finding in later runs; nothing can be guessed from it."},"origin":{"enum":["introduced","touched","pre-existing","unknown"]},"confidence":{"enum":["high","medium","low"]},"excerpt":{"type":["string","null"],"description":"The line with everything secret masked."},"commit":{"type":["string","null"]},"authorDate":{"type":["string","null"],"description":"ISO 8601."}}}}};
+const schema32 = {"enum":["pass","warn","fail","not_applicable","error"]};
 const schema34 = {"type":"object","additionalProperties":false,"required":["ruleId","severity","path","line","column","message","remedy","fingerprint","origin","confidence","excerpt","commit","authorDate"],"properties":{"ruleId":{"type":"string","minLength":1},"severity":{"enum":["error","warning","notice"]},"path":{"type":"string","description":"From the repository's root, forward slashes."},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1,"description":"In characters."},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","minLength":1,"description":"The same for the same finding in later runs; nothing can be guessed from it."},"origin":{"enum":["introduced","touched","pre-existing","unknown"]},"confidence":{"enum":["high","medium","low"]},"excerpt":{"type":["string","null"],"description":"The line with everything secret masked."},"commit":{"type":["string","null"]},"authorDate":{"type":["string","null"],"description":"ISO 8601."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
@@ -54,7 +54,7 @@ errors++;
 }
 if(data.verdict !== undefined){
 let data0 = data.verdict;
-if(!((((data0 === "pass") || (data0 === "fail")) || (data0 === "not_applicable")) || (data0 === "error"))){
+if(!(((((data0 === "pass") || (data0 === "warn")) || (data0 === "fail")) || (data0 === "not_applicable")) || (data0 === "error"))){
 const err3 = {instancePath:instancePath+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
@@ -142,8 +142,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2.notes === undefined){
-const err11 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
+if(data2.warnings === undefined){
+const err11 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -152,8 +152,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data2.scanned === undefined){
-const err12 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "scanned"},message:"must have required property '"+"scanned"+"'"};
+if(data2.notes === undefined){
+const err12 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -162,8 +162,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data2.error === undefined){
-const err13 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+if(data2.scanned === undefined){
+const err13 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "scanned"},message:"must have required property '"+"scanned"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -172,9 +172,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(func1.call(schema31.properties.guards.items.properties, key1))){
-const err14 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data2.error === undefined){
+const err14 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -183,12 +182,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-const err15 = {instancePath:instancePath+"/guards/" + i0+"/id",schemaPath:"#/properties/guards/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key1 in data2){
+if(!(func1.call(schema31.properties.guards.items.properties, key1))){
+const err15 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -198,8 +194,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/guards/" + i0+"/id",schemaPath:"#/properties/guards/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.id !== undefined){
+let data3 = data2.id;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err16 = {instancePath:instancePath+"/guards/" + i0+"/id",schemaPath:"#/properties/guards/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -209,11 +208,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data2.title !== undefined){
-let data4 = data2.title;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err17 = {instancePath:instancePath+"/guards/" + i0+"/title",schemaPath:"#/properties/guards/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err17 = {instancePath:instancePath+"/guards/" + i0+"/id",schemaPath:"#/properties/guards/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -223,8 +219,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/guards/" + i0+"/title",schemaPath:"#/properties/guards/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.title !== undefined){
+let data4 = data2.title;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err18 = {instancePath:instancePath+"/guards/" + i0+"/title",schemaPath:"#/properties/guards/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -234,10 +233,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data2.verdict !== undefined){
-let data5 = data2.verdict;
-if(!((((data5 === "pass") || (data5 === "fail")) || (data5 === "not_applicable")) || (data5 === "error"))){
-const err19 = {instancePath:instancePath+"/guards/" + i0+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+else {
+const err19 = {instancePath:instancePath+"/guards/" + i0+"/title",schemaPath:"#/properties/guards/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -247,10 +244,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data2.durationMs !== undefined){
-let data6 = data2.durationMs;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/guards/" + i0+"/durationMs",schemaPath:"#/properties/guards/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data2.verdict !== undefined){
+let data5 = data2.verdict;
+if(!(((((data5 === "pass") || (data5 === "warn")) || (data5 === "fail")) || (data5 === "not_applicable")) || (data5 === "error"))){
+const err20 = {instancePath:instancePath+"/guards/" + i0+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -259,9 +256,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/guards/" + i0+"/durationMs",schemaPath:"#/properties/guards/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data2.durationMs !== undefined){
+let data6 = data2.durationMs;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err21 = {instancePath:instancePath+"/guards/" + i0+"/durationMs",schemaPath:"#/properties/guards/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -270,12 +269,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data2.suppressed !== undefined){
-let data7 = data2.suppressed;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/guards/" + i0+"/suppressed",schemaPath:"#/properties/guards/items/properties/suppressed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err22 = {instancePath:instancePath+"/guards/" + i0+"/durationMs",schemaPath:"#/properties/guards/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -284,14 +280,28 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/guards/" + i0+"/suppressed",schemaPath:"#/properties/guards/items/properties/suppressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data2.suppressed !== undefined){
+let data7 = data2.suppressed;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err23 = {instancePath:instancePath+"/guards/" + i0+"/suppressed",schemaPath:"#/properties/guards/items/properties/suppressed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/guards/" + i0+"/suppressed",schemaPath:"#/properties/guards/items/properties/suppressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -305,17 +315,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.ruleId === undefined){
-const err24 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "ruleId"},message:"must have required property '"+"ruleId"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data9.severity === undefined){
-const err25 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+const err25 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "ruleId"},message:"must have required property '"+"ruleId"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -324,8 +324,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data9.path === undefined){
-const err26 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data9.severity === undefined){
+const err26 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -334,8 +334,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data9.line === undefined){
-const err27 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(data9.path === undefined){
+const err27 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -344,8 +344,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data9.column === undefined){
-const err28 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(data9.line === undefined){
+const err28 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -354,8 +354,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data9.message === undefined){
-const err29 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data9.column === undefined){
+const err29 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -364,8 +364,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data9.remedy === undefined){
-const err30 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+if(data9.message === undefined){
+const err30 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -374,8 +374,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data9.fingerprint === undefined){
-const err31 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(data9.remedy === undefined){
+const err31 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -384,8 +384,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data9.origin === undefined){
-const err32 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
+if(data9.fingerprint === undefined){
+const err32 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -394,8 +394,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data9.confidence === undefined){
-const err33 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(data9.origin === undefined){
+const err33 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -404,8 +404,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data9.excerpt === undefined){
-const err34 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "excerpt"},message:"must have required property '"+"excerpt"+"'"};
+if(data9.confidence === undefined){
+const err34 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -414,8 +414,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data9.commit === undefined){
-const err35 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(data9.excerpt === undefined){
+const err35 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "excerpt"},message:"must have required property '"+"excerpt"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -424,8 +424,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data9.authorDate === undefined){
-const err36 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "authorDate"},message:"must have required property '"+"authorDate"+"'"};
+if(data9.commit === undefined){
+const err36 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -434,9 +434,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(func1.call(schema34.properties, key2))){
-const err37 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data9.authorDate === undefined){
+const err37 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "authorDate"},message:"must have required property '"+"authorDate"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -445,12 +444,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data9.ruleId !== undefined){
-let data10 = data9.ruleId;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err38 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/ruleId",schemaPath:"#/$defs/finding/properties/ruleId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key2 in data9){
+if(!(func1.call(schema34.properties, key2))){
+const err38 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -460,8 +456,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/ruleId",schemaPath:"#/$defs/finding/properties/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.ruleId !== undefined){
+let data10 = data9.ruleId;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err39 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/ruleId",schemaPath:"#/$defs/finding/properties/ruleId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -471,10 +470,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data9.severity !== undefined){
-let data11 = data9.severity;
-if(!(((data11 === "error") || (data11 === "warning")) || (data11 === "notice"))){
-const err40 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/severity",schemaPath:"#/$defs/finding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema34.properties.severity.enum},message:"must be equal to one of the allowed values"};
+else {
+const err40 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/ruleId",schemaPath:"#/$defs/finding/properties/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -484,9 +481,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data9.path !== undefined){
-if(typeof data9.path !== "string"){
-const err41 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/path",schemaPath:"#/$defs/finding/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.severity !== undefined){
+let data11 = data9.severity;
+if(!(((data11 === "error") || (data11 === "warning")) || (data11 === "notice"))){
+const err41 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/severity",schemaPath:"#/$defs/finding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema34.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -496,10 +494,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data9.line !== undefined){
-let data13 = data9.line;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err42 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/line",schemaPath:"#/$defs/finding/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data9.path !== undefined){
+if(typeof data9.path !== "string"){
+const err42 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/path",schemaPath:"#/$defs/finding/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -508,9 +505,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err43 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/line",schemaPath:"#/$defs/finding/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data9.line !== undefined){
+let data13 = data9.line;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err43 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/line",schemaPath:"#/$defs/finding/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -519,12 +518,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data9.column !== undefined){
-let data14 = data9.column;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err44 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/column",schemaPath:"#/$defs/finding/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err44 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/line",schemaPath:"#/$defs/finding/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -533,9 +529,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err45 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/column",schemaPath:"#/$defs/finding/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data9.column !== undefined){
+let data14 = data9.column;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err45 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/column",schemaPath:"#/$defs/finding/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -544,11 +543,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data9.message !== undefined){
-if(typeof data9.message !== "string"){
-const err46 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err46 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/column",schemaPath:"#/$defs/finding/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -558,9 +555,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data9.remedy !== undefined){
-if(typeof data9.remedy !== "string"){
-const err47 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/remedy",schemaPath:"#/$defs/finding/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data9.message !== undefined){
+if(typeof data9.message !== "string"){
+const err47 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -570,11 +568,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data9.fingerprint !== undefined){
-let data17 = data9.fingerprint;
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err48 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/fingerprint",schemaPath:"#/$defs/finding/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data9.remedy !== undefined){
+if(typeof data9.remedy !== "string"){
+const err48 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/remedy",schemaPath:"#/$defs/finding/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -584,8 +580,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/fingerprint",schemaPath:"#/$defs/finding/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.fingerprint !== undefined){
+let data17 = data9.fingerprint;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err49 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/fingerprint",schemaPath:"#/$defs/finding/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -595,10 +594,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data9.origin !== undefined){
-let data18 = data9.origin;
-if(!((((data18 === "introduced") || (data18 === "touched")) || (data18 === "pre-existing")) || (data18 === "unknown"))){
-const err50 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/origin",schemaPath:"#/$defs/finding/properties/origin/enum",keyword:"enum",params:{allowedValues: schema34.properties.origin.enum},message:"must be equal to one of the allowed values"};
+else {
+const err50 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/fingerprint",schemaPath:"#/$defs/finding/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -608,10 +605,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data9.confidence !== undefined){
-let data19 = data9.confidence;
-if(!(((data19 === "high") || (data19 === "medium")) || (data19 === "low"))){
-const err51 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/confidence",schemaPath:"#/$defs/finding/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema34.properties.confidence.enum},message:"must be equal to one of the allowed values"};
+if(data9.origin !== undefined){
+let data18 = data9.origin;
+if(!((((data18 === "introduced") || (data18 === "touched")) || (data18 === "pre-existing")) || (data18 === "unknown"))){
+const err51 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/origin",schemaPath:"#/$defs/finding/properties/origin/enum",keyword:"enum",params:{allowedValues: schema34.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -621,10 +618,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data9.excerpt !== undefined){
-let data20 = data9.excerpt;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err52 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/excerpt",schemaPath:"#/$defs/finding/properties/excerpt/type",keyword:"type",params:{type: schema34.properties.excerpt.type},message:"must be string,null"};
+if(data9.confidence !== undefined){
+let data19 = data9.confidence;
+if(!(((data19 === "high") || (data19 === "medium")) || (data19 === "low"))){
+const err52 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/confidence",schemaPath:"#/$defs/finding/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema34.properties.confidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -634,10 +631,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data9.commit !== undefined){
-let data21 = data9.commit;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err53 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/commit",schemaPath:"#/$defs/finding/properties/commit/type",keyword:"type",params:{type: schema34.properties.commit.type},message:"must be string,null"};
+if(data9.excerpt !== undefined){
+let data20 = data9.excerpt;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err53 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/excerpt",schemaPath:"#/$defs/finding/properties/excerpt/type",keyword:"type",params:{type: schema34.properties.excerpt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -647,10 +644,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data9.authorDate !== undefined){
-let data22 = data9.authorDate;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err54 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/authorDate",schemaPath:"#/$defs/finding/properties/authorDate/type",keyword:"type",params:{type: schema34.properties.authorDate.type},message:"must be string,null"};
+if(data9.commit !== undefined){
+let data21 = data9.commit;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err54 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/commit",schemaPath:"#/$defs/finding/properties/commit/type",keyword:"type",params:{type: schema34.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -660,9 +657,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.authorDate !== undefined){
+let data22 = data9.authorDate;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err55 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/authorDate",schemaPath:"#/$defs/finding/properties/authorDate/type",keyword:"type",params:{type: schema34.properties.authorDate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -674,12 +672,24 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/guards/" + i0+"/findings",schemaPath:"#/properties/guards/items/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err56 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/guards/" + i0+"/findings",schemaPath:"#/properties/guards/items/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -692,17 +702,7 @@ for(let i2=0; i2<len2; i2++){
 let data24 = data23[i2];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.ruleId === undefined){
-const err57 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "ruleId"},message:"must have required property '"+"ruleId"+"'"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(data24.path === undefined){
-const err58 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err58 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "ruleId"},message:"must have required property '"+"ruleId"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -711,8 +711,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data24.line === undefined){
-const err59 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(data24.path === undefined){
+const err59 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -721,8 +721,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data24.fingerprint === undefined){
-const err60 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(data24.line === undefined){
+const err60 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -731,8 +731,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data24.by === undefined){
-const err61 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(data24.fingerprint === undefined){
+const err61 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -741,8 +741,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data24.reason === undefined){
-const err62 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data24.by === undefined){
+const err62 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -751,8 +751,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data24.until === undefined){
-const err63 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(data24.reason === undefined){
+const err63 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -761,9 +761,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!(((((((key3 === "ruleId") || (key3 === "path")) || (key3 === "line")) || (key3 === "fingerprint")) || (key3 === "by")) || (key3 === "reason")) || (key3 === "until"))){
-const err64 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data24.until === undefined){
+const err64 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -772,10 +771,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data24.ruleId !== undefined){
-if(typeof data24.ruleId !== "string"){
-const err65 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/ruleId",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data24){
+if(!(((((((key3 === "ruleId") || (key3 === "path")) || (key3 === "line")) || (key3 === "fingerprint")) || (key3 === "by")) || (key3 === "reason")) || (key3 === "until"))){
+const err65 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -785,9 +783,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data24.path !== undefined){
-if(typeof data24.path !== "string"){
-const err66 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/path",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.ruleId !== undefined){
+if(typeof data24.ruleId !== "string"){
+const err66 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/ruleId",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -797,10 +795,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data24.line !== undefined){
-let data27 = data24.line;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err67 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/line",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data24.path !== undefined){
+if(typeof data24.path !== "string"){
+const err67 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/path",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -809,9 +806,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
-const err68 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/line",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data24.line !== undefined){
+let data27 = data24.line;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err68 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/line",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -820,11 +819,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data24.fingerprint !== undefined){
-if(typeof data24.fingerprint !== "string"){
-const err69 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/fingerprint",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/line",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -834,10 +831,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data24.by !== undefined){
-let data29 = data24.by;
-if(!(((data29 === "inline") || (data29 === "configuration")) || (data29 === "baseline"))){
-const err70 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/by",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.guards.items.properties.suppressions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
+}
+if(data24.fingerprint !== undefined){
+if(typeof data24.fingerprint !== "string"){
+const err70 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/fingerprint",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -847,9 +844,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data24.reason !== undefined){
-if(typeof data24.reason !== "string"){
-const err71 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/reason",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.by !== undefined){
+let data29 = data24.by;
+if(!(((data29 === "inline") || (data29 === "configuration")) || (data29 === "baseline"))){
+const err71 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/by",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.guards.items.properties.suppressions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -859,10 +857,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data24.until !== undefined){
-let data31 = data24.until;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err72 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/until",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/until/type",keyword:"type",params:{type: schema31.properties.guards.items.properties.suppressions.items.properties.until.type},message:"must be string,null"};
+if(data24.reason !== undefined){
+if(typeof data24.reason !== "string"){
+const err72 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/reason",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -872,9 +869,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.until !== undefined){
+let data31 = data24.until;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err73 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/until",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/until/type",keyword:"type",params:{type: schema31.properties.guards.items.properties.suppressions.items.properties.until.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -886,7 +884,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/guards/" + i0+"/suppressions",schemaPath:"#/properties/guards/items/properties/suppressions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err74 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -896,13 +894,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data2.notes !== undefined){
-let data32 = data2.notes;
-if(Array.isArray(data32)){
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data32[i3] !== "string"){
-const err75 = {instancePath:instancePath+"/guards/" + i0+"/notes/" + i3,schemaPath:"#/properties/guards/items/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err75 = {instancePath:instancePath+"/guards/" + i0+"/suppressions",schemaPath:"#/properties/guards/items/properties/suppressions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -912,9 +906,13 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/guards/" + i0+"/notes",schemaPath:"#/properties/guards/items/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data2.warnings !== undefined){
+let data32 = data2.warnings;
+if(Array.isArray(data32)){
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data32[i3] !== "string"){
+const err76 = {instancePath:instancePath+"/guards/" + i0+"/warnings/" + i3,schemaPath:"#/properties/guards/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -924,11 +922,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data2.scanned !== undefined){
-let data34 = data2.scanned;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.files === undefined){
-const err77 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+else {
+const err77 = {instancePath:instancePath+"/guards/" + i0+"/warnings",schemaPath:"#/properties/guards/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -937,8 +933,14 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data34.bytes === undefined){
-const err78 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+}
+if(data2.notes !== undefined){
+let data34 = data2.notes;
+if(Array.isArray(data34)){
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data34[i4] !== "string"){
+const err78 = {instancePath:instancePath+"/guards/" + i0+"/notes/" + i4,schemaPath:"#/properties/guards/items/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -947,8 +949,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data34.commits === undefined){
-const err79 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/guards/" + i0+"/notes",schemaPath:"#/properties/guards/items/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -957,9 +961,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key4 in data34){
-if(!(((key4 === "files") || (key4 === "bytes")) || (key4 === "commits"))){
-const err80 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data2.scanned !== undefined){
+let data36 = data2.scanned;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.files === undefined){
+const err80 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -968,11 +975,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data34.files !== undefined){
-let data35 = data34.files;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err81 = {instancePath:instancePath+"/guards/" + i0+"/scanned/files",schemaPath:"#/properties/guards/items/properties/scanned/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36.bytes === undefined){
+const err81 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -981,9 +985,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err82 = {instancePath:instancePath+"/guards/" + i0+"/scanned/files",schemaPath:"#/properties/guards/items/properties/scanned/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data36.commits === undefined){
+const err82 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -992,12 +995,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-if(data34.bytes !== undefined){
-let data36 = data34.bytes;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err83 = {instancePath:instancePath+"/guards/" + i0+"/scanned/bytes",schemaPath:"#/properties/guards/items/properties/scanned/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key4 in data36){
+if(!(((key4 === "files") || (key4 === "bytes")) || (key4 === "commits"))){
+const err83 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1006,9 +1006,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err84 = {instancePath:instancePath+"/guards/" + i0+"/scanned/bytes",schemaPath:"#/properties/guards/items/properties/scanned/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data36.files !== undefined){
+let data37 = data36.files;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err84 = {instancePath:instancePath+"/guards/" + i0+"/scanned/files",schemaPath:"#/properties/guards/items/properties/scanned/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1017,12 +1019,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-if(data34.commits !== undefined){
-let data37 = data34.commits;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err85 = {instancePath:instancePath+"/guards/" + i0+"/scanned/commits",schemaPath:"#/properties/guards/items/properties/scanned/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err85 = {instancePath:instancePath+"/guards/" + i0+"/scanned/files",schemaPath:"#/properties/guards/items/properties/scanned/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1031,9 +1030,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err86 = {instancePath:instancePath+"/guards/" + i0+"/scanned/commits",schemaPath:"#/properties/guards/items/properties/scanned/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data36.bytes !== undefined){
+let data38 = data36.bytes;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err86 = {instancePath:instancePath+"/guards/" + i0+"/scanned/bytes",schemaPath:"#/properties/guards/items/properties/scanned/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1042,11 +1044,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err87 = {instancePath:instancePath+"/guards/" + i0+"/scanned/bytes",schemaPath:"#/properties/guards/items/properties/scanned/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1056,13 +1056,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data2.error !== undefined){
-let data38 = data2.error;
-const _errs80 = errors;
-let valid16 = false;
-const _errs81 = errors;
-if(data38 !== null){
-const err88 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data36.commits !== undefined){
+let data39 = data36.commits;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err88 = {instancePath:instancePath+"/guards/" + i0+"/scanned/commits",schemaPath:"#/properties/guards/items/properties/scanned/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1071,12 +1069,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid0 = _errs81 === errors;
-valid16 = valid16 || _valid0;
-const _errs83 = errors;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.errorClass === undefined){
-const err89 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "errorClass"},message:"must have required property '"+"errorClass"+"'"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err89 = {instancePath:instancePath+"/guards/" + i0+"/scanned/commits",schemaPath:"#/properties/guards/items/properties/scanned/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1085,8 +1080,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data38.message === undefined){
-const err90 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1095,8 +1093,14 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data38.remedy === undefined){
-const err91 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+}
+if(data2.error !== undefined){
+let data40 = data2.error;
+const _errs84 = errors;
+let valid18 = false;
+const _errs85 = errors;
+if(data40 !== null){
+const err91 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1105,9 +1109,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key5 in data38){
-if(!(((key5 === "errorClass") || (key5 === "message")) || (key5 === "remedy"))){
-const err92 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+var _valid0 = _errs85 === errors;
+valid18 = valid18 || _valid0;
+const _errs87 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.errorClass === undefined){
+const err92 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "errorClass"},message:"must have required property '"+"errorClass"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1116,10 +1123,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data38.errorClass !== undefined){
-if(typeof data38.errorClass !== "string"){
-const err93 = {instancePath:instancePath+"/guards/" + i0+"/error/errorClass",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/properties/errorClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.message === undefined){
+const err93 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1128,10 +1133,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data38.message !== undefined){
-if(typeof data38.message !== "string"){
-const err94 = {instancePath:instancePath+"/guards/" + i0+"/error/message",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.remedy === undefined){
+const err94 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1140,10 +1143,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data38.remedy !== undefined){
-if(typeof data38.remedy !== "string"){
-const err95 = {instancePath:instancePath+"/guards/" + i0+"/error/remedy",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data40){
+if(!(((key5 === "errorClass") || (key5 === "message")) || (key5 === "remedy"))){
+const err95 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1153,9 +1155,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.errorClass !== undefined){
+if(typeof data40.errorClass !== "string"){
+const err96 = {instancePath:instancePath+"/guards/" + i0+"/error/errorClass",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/properties/errorClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1164,10 +1166,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid0 = _errs83 === errors;
-valid16 = valid16 || _valid0;
-if(!valid16){
-const err97 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data40.message !== undefined){
+if(typeof data40.message !== "string"){
+const err97 = {instancePath:instancePath+"/guards/" + i0+"/error/message",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1176,21 +1178,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-else {
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.remedy !== undefined){
+if(typeof data40.remedy !== "string"){
+const err98 = {instancePath:instancePath+"/guards/" + i0+"/error/remedy",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1202,7 +1193,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err99 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1211,15 +1202,62 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid0 = _errs87 === errors;
+valid18 = valid18 || _valid0;
+if(!valid18){
+const err100 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+else {
+errors = _errs84;
+if(vErrors !== null){
+if(_errs84){
+vErrors.length = _errs84;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 }
