@@ -66,7 +66,7 @@ export function reportOf(...outcomes: readonly GuardOutcome[]): GuardReport {
 
 export function configOf(git: Partial<GitGuardConfig> = {}): Config {
   const config = mergeConfig(requestOf(), { path: null, shownPath: '', values: {}, document: EMPTY_DOCUMENT })
-  return { ...config, guards: { git: { ...config.guards.git, ...git } } }
+  return { ...config, guards: { ...config.guards, git: { ...config.guards.git, ...git } } }
 }
 
 /** A context for guards that look at nothing. */

@@ -4,11 +4,11 @@ import type { ScanDocument } from '../../src/core/scan-document.js'
 import type { ScanTotals } from '../../src/ports/document-source.js'
 import type { GuardContext } from '../../src/ports/guard.js'
 import { createFingerprints } from '../../src/scan/fingerprint.js'
+import { findInlineAllows, type InlineAllow, isAbout } from '../../src/scan/inline-allows.js'
 import { readText } from '../../src/scan/text-encoding.js'
 import { createSecretScanner, type RawSecret } from './engine.js'
 import { createHygiene, HYGIENE_RULES } from './hygiene.js'
 import { ignoresEnv } from './hygiene-names.js'
-import { findInlineAllows, type InlineAllow, isAbout } from './inline-allows.js'
 import { SECRET_RULES } from './rules/index.js'
 
 /** A finding with what decides whether it counts. Only `finding` may leave the guard. */
@@ -22,6 +22,8 @@ export interface Look {
   readonly found: readonly Found[]
   readonly inlineAllows: readonly InlineAllow[]
   readonly totals: ScanTotals
+  /** Of this guard. */
+  readonly ruleIds: ReadonlySet<string>
   /** Ids in `guards.git.rules.disable` that no rule has. */
   readonly unknownRules: readonly string[]
 }
@@ -78,6 +80,7 @@ export async function look(context: GuardContext): Promise<Look> {
     found: [...secrets, ...hygieneFound(hygiene.findings(), secrets)],
     inlineAllows,
     totals,
+    ruleIds: ids,
     unknownRules: disable.filter((id) => !ids.has(id)),
   }
 }

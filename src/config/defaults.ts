@@ -15,5 +15,12 @@ export const DEFAULTS = {
   pii: { allowedDomains: [], phoneRegion: null },
   exports: [],
   csvBom: false,
-  guards: { git: { allow: [], baseline: null, maxFileBytes: 50 * 1024 * 1024, rules: { disable: [] } } },
+  guards: {
+    git: { allow: [], baseline: null, maxFileBytes: 50 * 1024 * 1024, rules: { disable: [] } },
+    env: { allow: [], exclude: [], declarations: [], entryPoints: [] },
+    'no-direct-http': { allow: [], exclude: [], clients: ['tools/', 'scripts/clients/'] },
+    schema: { allow: [], files: [], exclude: [], maxErrorsPerFile: 20 },
+    prod: { allow: [] },
+    regression: { allow: [], frozen: null, command: null, timeoutS: 600 },
+  },
 } as const satisfies Partial<Config>

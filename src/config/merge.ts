@@ -1,10 +1,12 @@
 import { dirname, resolve } from 'node:path'
-import type { Config, GitGuardConfig, NumberPointer, ValueOrigin } from '../core/config.js'
+import type { Config, NumberPointer, ValueOrigin } from '../core/config.js'
 import { formatLocation } from '../core/errors.js'
 import type { PlumblineConfig, NumberPointer as WrittenNumberPointer } from '../core/generated/plumbline.js'
 import type { Profile, RunRequest } from '../core/run-request.js'
 import { DEFAULTS } from './defaults.js'
 import { type ConfigDocument, escapePointer, locate } from './document.js'
+import { mergeGuards } from './merge-guards.js'
+import type { Settle } from './settle.js'
 
 /** The action uploads its exports, so it writes them unless it is told not to. */
 const ACTION_EXPORTS: Config['exports'] = ['csv', 'json']
@@ -81,15 +83,12 @@ export function mergeConfig(request: RunRequest, file: LoadedFile): Config {
       request.givenBy === 'inputs' ? ACTION_EXPORTS : DEFAULTS.exports,
     ),
     csvBom: settle(['csvBom'], values.csvBom, DEFAULTS.csvBom),
-    guards: { git: gitGuardOf(settle, values.guards?.git, inFolder) },
+    guards: mergeGuards(settle, values.guards, inFolder),
     bypasses: settle<Config['bypasses']>(['bypasses'], values.bypasses, []),
     path: file.path,
     origins,
   }
 }
-
-/** Takes the written value, else the fallback, and notes which it was. */
-type Settle = <T>(key: readonly string[], written: T | undefined, fallback: T) => T
 
 function noteOrigins({ shownPath, document }: LoadedFile, givenBy: RunRequest['givenBy']) {
   const origins: Record<string, ValueOrigin> = {}
@@ -124,30 +123,6 @@ function settleEach<T extends object>(settle: Settle, key: string, written: T | 
     for (const [part, value] of Object.entries(entry)) settle([key, name, part], value, null)
   }
   return written
-}
-
-function gitGuardOf(
-  settle: Settle,
-  written: NonNullable<PlumblineConfig['guards']>['git'],
-  inFolder: (path: string) => string,
-): GitGuardConfig {
-  const { git } = DEFAULTS.guards
-  const key = (...parts: readonly string[]) => ['guards', 'git', ...parts]
-  const allow = written?.allow?.map(({ rule, path, reason, until }) => ({
-    rule: rule ?? null,
-    path: path ?? null,
-    reason,
-    until: until ?? null,
-  }))
-  const baseline = written?.baseline === undefined ? undefined : inFolder(written.baseline)
-  return {
-    allow: settle<GitGuardConfig['allow']>(key('allow'), allow, git.allow),
-    baseline: settle<string | null>(key('baseline'), baseline, git.baseline),
-    maxFileBytes: settle<number>(key('maxFileBytes'), written?.maxFileBytes, git.maxFileBytes),
-    rules: {
-      disable: settle<readonly string[]>(key('rules', 'disable'), written?.rules?.disable, git.rules.disable),
-    },
-  }
 }
 
 function fieldsOf(written: PlumblineConfig['fields'] = {}): Config['fields'] {

@@ -39,6 +39,49 @@ export interface GitGuardConfig {
   readonly rules: { readonly disable: readonly string[] }
 }
 
+export interface EnvGuardConfig {
+  readonly allow: readonly ConfiguredAllow[]
+  /** Paths or globs from the repository's root, here and below. */
+  readonly exclude: readonly string[]
+  /** Files that declare variables, besides those that are known by their names. */
+  readonly declarations: readonly string[]
+  readonly entryPoints: readonly string[]
+}
+
+export interface NoDirectHttpGuardConfig {
+  readonly allow: readonly ConfiguredAllow[]
+  readonly exclude: readonly string[]
+  /** Files that may talk to a model. */
+  readonly clients: readonly string[]
+}
+
+export interface SchemaGuardConfig {
+  readonly allow: readonly ConfiguredAllow[]
+  /** Absolute: a path or glob of data, and the schema that it has to follow. */
+  readonly files: readonly { readonly data: string; readonly schema: string }[]
+  readonly exclude: readonly string[]
+  readonly maxErrorsPerFile: number
+}
+
+export interface RegressionGuardConfig {
+  readonly allow: readonly ConfiguredAllow[]
+  /** Absolute; null where no mini-set is configured. */
+  readonly frozen: string | null
+  /** Program and arguments that make the answers; null to compare what is there. */
+  readonly command: readonly string[] | null
+  readonly timeoutS: number
+}
+
+/** Settings of the guards, under their ids. */
+export interface GuardsConfig {
+  readonly git: GitGuardConfig
+  readonly env: EnvGuardConfig
+  readonly 'no-direct-http': NoDirectHttpGuardConfig
+  readonly schema: SchemaGuardConfig
+  readonly prod: { readonly allow: readonly ConfiguredAllow[] }
+  readonly regression: RegressionGuardConfig
+}
+
 /** The configuration of a run, complete: defaults, file and flags merged. All paths are absolute. */
 export interface Config {
   readonly profile: Profile
@@ -71,7 +114,7 @@ export interface Config {
   readonly pii: { readonly allowedDomains: readonly string[]; readonly phoneRegion: string | null }
   readonly exports: readonly ExportFormat[]
   readonly csvBom: boolean
-  readonly guards: { readonly git: GitGuardConfig }
+  readonly guards: GuardsConfig
   readonly bypasses: readonly { readonly guard: string; readonly reason: string; readonly until: string }[]
   /** The file that was read, absolute; null when there is none. */
   readonly path: string | null

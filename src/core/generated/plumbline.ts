@@ -8,6 +8,26 @@ export type NumberPointer =
       from: string
       times: number
     }
+/**
+ * Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.
+ */
+export type Allow = ({
+  [k: string]: unknown | undefined
+} & {
+  /**
+   * Id of a rule.
+   */
+  rule?: string
+  /**
+   * Path or glob, counted from the repository's root.
+   */
+  path?: string
+  reason: string
+  /**
+   * Last day of the allow.
+   */
+  until?: string
+})[]
 
 /**
  * plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.
@@ -142,26 +162,7 @@ export interface PlumblineConfig {
    */
   guards?: {
     git?: {
-      /**
-       * Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.
-       */
-      allow?: ({
-        [k: string]: unknown | undefined
-      } & {
-        /**
-         * Id of a rule.
-         */
-        rule?: string
-        /**
-         * Path or glob, counted from the repository's root.
-         */
-        path?: string
-        reason: string
-        /**
-         * Last day of the allow.
-         */
-        until?: string
-      })[]
+      allow?: Allow
       /**
        * File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent.
        */
@@ -176,6 +177,76 @@ export interface PlumblineConfig {
          */
         disable?: string[]
       }
+    }
+    env?: {
+      allow?: Allow
+      /**
+       * Paths or globs, counted from the repository's root, whose reads of the environment do not count, such as vendored code.
+       */
+      exclude?: string[]
+      /**
+       * Files that declare variables, besides those that are found by their names; paths or globs from the repository's root.
+       */
+      declarations?: string[]
+      /**
+       * Programs that have to load the environment themselves; paths or globs from the repository's root.
+       */
+      entryPoints?: string[]
+    }
+    'no-direct-http'?: {
+      allow?: Allow
+      /**
+       * Paths or globs, counted from the repository's root, that are not looked at.
+       */
+      exclude?: string[]
+      /**
+       * Files that may talk to a model: paths or globs from the repository's root; tools/ and scripts/clients/ when absent.
+       */
+      clients?: string[]
+    }
+    schema?: {
+      allow?: Allow
+      /**
+       * Which files have to follow which schema, besides those that name a local schema in `$schema`.
+       */
+      files?: {
+        /**
+         * Path or glob, counted from this file's folder.
+         */
+        data: string
+        /**
+         * A JSON Schema (2020-12, 2019-09, draft-07, 06 or 04), counted from this file's folder.
+         */
+        schema: string
+      }[]
+      /**
+       * Paths or globs, counted from the repository's root, that are not looked at.
+       */
+      exclude?: string[]
+      /**
+       * Findings of a file that are listed; the rest is counted.
+       */
+      maxErrorsPerFile?: number
+    }
+    prod?: {
+      allow?: Allow
+    }
+    regression?: {
+      allow?: Allow
+      /**
+       * File of the frozen mini-set, counted from this file's folder; `regression freeze` writes it.
+       */
+      frozen?: string
+      /**
+       * Program and arguments that make the answers before they are compared, run in this file's folder.
+       *
+       * @minItems 1
+       */
+      command?: string[]
+      /**
+       * Longest time of the command, in seconds.
+       */
+      timeoutS?: number
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { ScanDocument } from '../../src/core/scan-document.js'
+import type { ScanDocument } from '../core/scan-document.js'
 
 /** A comment that lets one finding be: `plumbline-allow RULE -- reason`, on its line or on the line before. */
 export interface InlineAllow {
