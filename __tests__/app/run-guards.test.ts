@@ -57,6 +57,34 @@ describe('running guards', () => {
   })
 })
 
+describe('bypasses', () => {
+  const bypassed = async (verdict: GuardVerdict, until: string) => {
+    const context = inertContext()
+    const bypasses = [{ guard: 'git', reason: 'the key was revoked', until }]
+    const config = { ...context.config, bypasses }
+    const report = await runGuards([guardOf({ id: 'git', verdict })], { ...context, config }, clock)
+    return { report, code: exitCodeOf(report) }
+  }
+
+  it('open a guard that fails, for all to see', async () => {
+    const { report, code } = await bypassed('fail', '2026-11-22')
+    expect(report).toMatchObject({
+      verdict: 'warn',
+      guards: [{ warnings: ['bypassed until 2026-11-22: the key was revoked'] }],
+    })
+    expect(code).toBe(0)
+  })
+
+  it('are dead after their day, and say so', async () => {
+    const { report, code } = await bypassed('fail', '2026-11-21')
+    expect(report).toMatchObject({
+      verdict: 'fail',
+      guards: [{ warnings: ['bypass expired on 2026-11-21: the key was revoked'] }],
+    })
+    expect(code).toBe(1)
+  })
+})
+
 describe('exit codes', () => {
   test.each<[GuardVerdict, number]>([
     ['pass', 0],

@@ -35,7 +35,10 @@ describe('docs/configuration.md', () => {
       readFileSync(path.join(root, 'schema/plumbline.schema.json'), 'utf8'),
     )
     const words = new Set(
-      [...page.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => code.split(/[^$\w]+/)),
+      [...page.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => [
+        ...code.split(/[^$\w]+/),
+        ...code.split(/[^$\w-]+/),
+      ]),
     )
     const keysOf = (properties: Properties): readonly string[] =>
       Object.entries(properties).flatMap(([key, { properties: own = {}, items }]) => [

@@ -35,6 +35,11 @@ describe('without a file', () => {
       csvBom: false,
       guards: {
         git: { allow: [], baseline: null, maxFileBytes: 52_428_800, rules: { disable: [] } },
+        env: { allow: [], exclude: [], declarations: [], entryPoints: [] },
+        'no-direct-http': { allow: [], exclude: [], clients: ['tools/', 'scripts/clients/'] },
+        schema: { allow: [], files: [], exclude: [], maxErrorsPerFile: 20 },
+        prod: { allow: [] },
+        regression: { allow: [], frozen: null, command: null, timeoutS: 600 },
       },
       bypasses: [],
       path: null,

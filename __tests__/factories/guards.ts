@@ -5,8 +5,10 @@ import type { Finding } from '../../src/core/finding.js'
 import type { GuardOutcome, GuardReport, GuardResult, Scope } from '../../src/core/guard.js'
 import type { DocumentSource, SourceEntry } from '../../src/ports/document-source.js'
 import type { Guard, GuardContext } from '../../src/ports/guard.js'
+import type { Repository } from '../../src/ports/repository.js'
 import { readText } from '../../src/scan/text-encoding.js'
 import { requestOf } from '../config/run-request.js'
+import { envOf } from '../fakes/env.js'
 import { createMemoryFileSystem, type MemoryFileSystem } from '../fakes/memory-file-system.js'
 
 export const ROOT = '/base/repo'
@@ -55,6 +57,7 @@ export function outcomeOf(overrides: Partial<GuardOutcome> = {}): GuardOutcome {
     title: 'Secrets and git hygiene',
     docs: 'docs/guard-git.md',
     durationMs: 4,
+    failureExitCode: 1,
     error: null,
     ...overrides,
   }
@@ -104,6 +107,14 @@ export function sourceOf(fileSystem: MemoryFileSystem, untracked: readonly strin
   }
 }
 
+/** Nothing was ever committed, and nothing has changed. */
+const NO_REPOSITORY: Repository = {
+  head: async () => undefined,
+  everCommitted: async () => [],
+  changedFiles: async () => [],
+  fileAt: async () => undefined,
+}
+
 export function contextOf(
   fileSystem: MemoryFileSystem,
   overrides: Partial<GuardContext> & { readonly scope?: Scope; readonly untracked?: readonly string[] } = {},
@@ -116,6 +127,11 @@ export function contextOf(
     today: '2026-11-22',
     source: sourceOf(fileSystem, untracked),
     fileSystem,
+    repository: NO_REPOSITORY,
+    env: envOf(),
+    clock: { now: () => Date.UTC(2026, 10, 22), elapsed: () => 0 },
+    isNamed: true,
+    runCommand: () => Promise.reject(new Error('no command was expected')),
     ...rest,
   }
 }

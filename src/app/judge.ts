@@ -12,6 +12,7 @@ import { baseRequest } from './base-request.js'
 import type { CommandContext } from './command.js'
 import type { GuardOptions } from './guard-options.js'
 import { openSource, scopeOf } from './open-scope.js'
+import { createRepositoryCommand } from './repository-command.js'
 import { type ResolvedScope, resolveScope, type ScopeRequest } from './resolve-scope.js'
 import { exitCodeOf, runGuards } from './run-guards.js'
 
@@ -40,7 +41,10 @@ export async function writeKnown(options: GuardOptions, context: CommandContext)
   const { global, toolbox } = context
   const prepared = await prepare(options, context)
   const { scope } = await settle(prepared, context)
-  const { file, known } = await writeGitBaseline({ ...prepared.base, scope }, toolbox.env.randomInt)
+  const { file, known } = await writeGitBaseline(
+    { ...prepared.base, scope, isNamed: true },
+    toolbox.env.randomInt,
+  )
   const shown = escapeTerminal(showPath(file, global.workingDirectory))
   toolbox.terminal.out(`${shown}: ${known} known findings; commit it, and look at what is in it first\n`)
   return 0
@@ -49,7 +53,7 @@ export async function writeKnown(options: GuardOptions, context: CommandContext)
 /** All that is known before anybody asks git what a change is. */
 interface Prepared {
   readonly request: ScopeRequest
-  readonly base: Omit<GuardContext, 'scope'>
+  readonly base: Omit<GuardContext, 'scope' | 'isNamed'>
 }
 
 async function prepare(options: GuardOptions, context: CommandContext): Promise<Prepared> {
@@ -58,7 +62,10 @@ async function prepare(options: GuardOptions, context: CommandContext): Promise<
   const request = await scopeOf(options, context)
   const config = await loadConfig({ ...baseRequest(global), config: options.config }, toolbox)
   const today = new Date(toolbox.clock.now()).toISOString().slice(0, 10)
-  return { request, base: { ...(await openSource(context)), config, today, fileSystem: toolbox.fileSystem } }
+  const { fileSystem, env, clock } = toolbox
+  const opened = await openSource(context)
+  const runCommand = createRepositoryCommand(toolbox)
+  return { request, base: { ...opened, config, today, fileSystem, env, clock, runCommand } }
 }
 
 function settle({ request }: Prepared, { global, toolbox }: CommandContext): Promise<ResolvedScope> {
@@ -73,15 +80,20 @@ async function runPrepared(
   context: CommandContext,
 ): Promise<GuardReport> {
   const { clock } = context.toolbox
+  const isNamed = guards.length === 1
   let settled: ResolvedScope
   try {
     settled = await settle(prepared, context)
   } catch (thrown) {
     const refusing = guards.map((guard) => ({ ...guard, check: () => Promise.reject(thrown) }))
-    return runGuards(refusing, { ...prepared.base, scope: { kind: 'tree', ignored: 'left_out' } }, clock)
+    return runGuards(
+      refusing,
+      { ...prepared.base, isNamed, scope: { kind: 'tree', ignored: 'left_out' } },
+      clock,
+    )
   }
   const { scope, notes } = settled
-  const report = await runGuards(guards, { ...prepared.base, scope }, clock)
+  const report = await runGuards(guards, { ...prepared.base, isNamed, scope }, clock)
   return {
     ...report,
     guards: report.guards.map((outcome) => ({ ...outcome, notes: [...notes, ...outcome.notes] })),

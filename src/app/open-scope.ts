@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createGitDocumentSource } from '../adapters/git-document-source.js'
 import { findPlace } from '../adapters/git-repository.js'
+import { createNodeRepository } from '../adapters/node-repository.js'
 import { readStandardInput } from '../adapters/node-standard-input.js'
 import { UsageError } from '../core/errors.js'
 import type { GuardContext } from '../ports/guard.js'
@@ -24,7 +25,9 @@ export async function scopeOf(options: GuardOptions, { global }: CommandContext)
 }
 
 /** What a guard reads: the repository that the working directory is in, or the folder itself outside of one. */
-export async function openSource({ global }: CommandContext): Promise<Pick<GuardContext, 'root' | 'source'>> {
+export async function openSource({
+  global,
+}: CommandContext): Promise<Pick<GuardContext, 'root' | 'source' | 'repository'>> {
   const { workingDirectory } = global
   const place = await findPlace(workingDirectory)
   const root = place.kind === 'outside' ? workingDirectory : place.root
@@ -32,7 +35,7 @@ export async function openSource({ global }: CommandContext): Promise<Pick<Guard
     directory: workingDirectory,
     looksBinary: (head) => readText(head).kind === 'binary',
   })
-  return { root, source }
+  return { root, source, repository: createNodeRepository(workingDirectory) }
 }
 
 function parseRange(text: string): ScopeRequest {

@@ -1,11 +1,13 @@
 import { type ErrorClass, PlumblineError, toPlumblineError } from '../core/errors.js'
 import { type ExitCode, worstExitCode } from '../core/exit-codes.js'
-import type { GuardOutcome, GuardReport, GuardVerdict } from '../core/guard.js'
+import type { GuardOutcome, GuardReport, GuardResult, GuardVerdict } from '../core/guard.js'
 import type { Clock } from '../ports/clock.js'
 import type { Guard, GuardContext } from '../ports/guard.js'
+import { bypassOf } from '../verdict/bypasses.js'
+import { shareSource } from './shared-source.js'
 
 /**
- * Runs guards side by side. A guard that breaks is an error of its own and hides nothing of the others; results stand
+ * Runs guards side by side, over one reading of what they look at. A guard that breaks is an error of its own and hides nothing of the others; results stand
  * in the order of the list.
  */
 export async function runGuards(
@@ -13,7 +15,14 @@ export async function runGuards(
   context: GuardContext,
   clock: Clock,
 ): Promise<GuardReport> {
-  const outcomes = await Promise.all(guards.map((guard) => runGuard(guard, context, clock)))
+  const shared = shareSource(context.source, guards.length)
+  const outcomes = await Promise.all(
+    guards.map((guard, index) => {
+      const own = shared[index]
+      if (own === undefined) return runGuard(guard, context, clock)
+      return runGuard(guard, { ...context, source: own.source }, clock).finally(own.leave)
+    }),
+  )
   return { verdict: worstVerdict(outcomes.map(({ verdict }) => verdict)), guards: outcomes }
 }
 
@@ -23,19 +32,20 @@ export function exitCodeOf(report: GuardReport): ExitCode {
 }
 
 async function runGuard(guard: Guard, context: GuardContext, clock: Clock): Promise<GuardOutcome> {
-  const { id, title, docs } = guard
+  const { id, title, docs, failureExitCode = 1 } = guard
   const startedMs = clock.elapsed()
   const durationMs = () => Math.round(clock.elapsed() - startedMs)
   try {
-    const result = await guard.check(context)
+    const result = applyBypass(await guard.check(context), context)
     const error = result.verdict === 'error' ? unexplained(id) : null
-    return { ...result, id, title, docs, durationMs: durationMs(), error }
+    return { ...result, id, title, docs, failureExitCode, durationMs: durationMs(), error }
   } catch (thrown) {
     const error = toPlumblineError(thrown)
     return {
       id,
       title,
       docs,
+      failureExitCode,
       verdict: 'error',
       durationMs: durationMs(),
       findings: [],
@@ -46,6 +56,17 @@ async function runGuard(guard: Guard, context: GuardContext, clock: Clock): Prom
       error: { errorClass: error.errorClass, message: messageOf(error), remedy: error.remedy },
     }
   }
+}
+
+/** A bypass opens a gate that found something, for all to see; it never makes a judgement of a guard that could not judge. */
+function applyBypass(result: GuardResult, { config, today }: GuardContext): GuardResult {
+  const bypass = bypassOf(result.id, config.bypasses, today)
+  if (bypass.kind === 'none') return result
+  const isOpened = bypass.kind === 'active' && result.verdict === 'fail'
+  const isClosed = bypass.kind === 'expired' && result.verdict !== 'pass'
+  const warnings = isOpened || isClosed ? [bypass.note, ...result.warnings] : result.warnings
+  const notes = warnings === result.warnings ? [...result.notes, bypass.note] : result.notes
+  return { ...result, verdict: isOpened ? 'warn' : result.verdict, warnings, notes }
 }
 
 /** An unknown error names what broke, since nobody else will. */
@@ -69,14 +90,14 @@ function worstVerdict(verdicts: readonly GuardVerdict[]): GuardVerdict {
 /** A defect of a guard is no crash of the process: the others have spoken, and the report says who could not. */
 const EXIT_CODES: Readonly<Partial<Record<ErrorClass, ExitCode>>> = { config_invalid: 3, interrupted: 5 }
 
-function exitCodeOfOutcome({ verdict, error }: GuardOutcome): ExitCode {
+function exitCodeOfOutcome({ verdict, error, failureExitCode }: GuardOutcome): ExitCode {
   switch (verdict) {
     case 'pass':
     case 'warn':
     case 'not_applicable':
       return 0
     case 'fail':
-      return 1
+      return failureExitCode
     case 'error':
       return (error === null ? undefined : EXIT_CODES[error.errorClass]) ?? 2
   }

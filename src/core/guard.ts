@@ -50,6 +50,8 @@ export interface GuardOutcome extends GuardResult {
   /** Page that explains its findings, from the repository's root. */
   readonly docs: string
   readonly durationMs: number
+  /** How a process ends because of this guard's findings. */
+  readonly failureExitCode: 1 | 2 | 3
   /** Only with the verdict `error`. */
   readonly error: GuardError | null
 }

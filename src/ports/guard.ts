@@ -1,7 +1,11 @@
 import type { Config } from '../core/config.js'
 import type { GuardResult, Scope } from '../core/guard.js'
+import type { Clock } from './clock.js'
+import type { CommandOutcome } from './command-runner.js'
 import type { DocumentSource } from './document-source.js'
+import type { Env } from './env.js'
 import type { FileSystem } from './file-system.js'
+import type { Repository } from './repository.js'
 
 /** What a guard gets to see. Guards that run side by side share nothing else. */
 export interface GuardContext {
@@ -11,9 +15,24 @@ export interface GuardContext {
   readonly config: Config
   /** ISO day in UTC, on which allows expire. */
   readonly today: string
+  /** Guards that ask for the same scope at the same time are served by one reading of it. */
   readonly source: DocumentSource
+  readonly repository: Repository
   readonly fileSystem: FileSystem
+  /** For guards that judge the environment of a run; never shown. */
+  readonly env: Env
+  readonly clock: Clock
+  /** Whether the guard was asked for by its name, and not among all of them. */
+  readonly isNamed: boolean
+  /** Runs a command of the repository in an environment made from an allowlist. @throws PlumblineError where it may not run */
+  readonly runCommand: RunCommand
 }
+
+/** @param cwd absolute */
+export type RunCommand = (
+  command: readonly string[],
+  options: { readonly cwd: string; readonly timeoutMs: number },
+) => Promise<CommandOutcome>
 
 export interface Guard {
   /** As commands name it. */
@@ -21,6 +40,8 @@ export interface Guard {
   readonly title: string
   /** Page that explains its findings, from the repository's root. */
   readonly docs: string
+  /** Exit code of a run that fails because of this guard's findings; 1 when absent. */
+  readonly failureExitCode?: 1 | 2 | 3
   /** @throws PlumblineError when it cannot judge; that is never a pass */
   check(context: GuardContext): Promise<GuardResult>
 }

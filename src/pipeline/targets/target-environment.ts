@@ -22,11 +22,8 @@ export function buildTargetEnvironment(
   env: Env,
   own: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  refusePrivilegedEvent(entrypoint, env)
-  const environment: Record<string, string> = {}
-  for (const [name, value] of Object.entries(env.variables)) {
-    if (ALLOWED.test(name)) environment[name] = value
-  }
+  refusePrivilegedEvent(`the target "${entrypoint.name}"`, env)
+  const environment: Record<string, string> = allowedEnvironment(env)
   for (const name of entrypoint.env_required) {
     if (FORBIDDEN.test(name)) {
       throw new PlumblineError('config_invalid', `the target "${entrypoint.name}" may not have ${name}`, {
@@ -46,13 +43,24 @@ export function buildTargetEnvironment(
     }
     environment[name] = value
   }
-  return { ...environment, NODE_OPTIONS: '--dns-result-order=ipv4first', ...own }
+  return { ...environment, ...own }
 }
 
-function refusePrivilegedEvent(entrypoint: Entrypoint, env: Env): void {
+/** What every command of the repository may see, and no more: no tokens, no keys. */
+export function allowedEnvironment(env: Env): Record<string, string> {
+  const allowed = Object.entries(env.variables).filter(([name]) => ALLOWED.test(name))
+  return { ...Object.fromEntries(allowed), NODE_OPTIONS: '--dns-result-order=ipv4first' }
+}
+
+/**
+ * The repository's own code does not run where an event brings secrets to code that anybody may have written.
+ * @param what such as `the target "build"`
+ * @throws PlumblineError `toolchain`
+ */
+export function refusePrivilegedEvent(what: string, env: Env): void {
   const event = env.get('GITHUB_EVENT_NAME')
   if (event === undefined || !PRIVILEGED_EVENTS.has(event)) return
-  throw new PlumblineError('toolchain', `the target "${entrypoint.name}" does not run under ${event}`, {
+  throw new PlumblineError('toolchain', `${what} does not run under ${event}`, {
     remedy:
       'Use pull_request: there, code that anybody may have written runs without the secrets of the base.',
   })
