@@ -34,7 +34,7 @@ describe('without a file', () => {
       exports: [],
       csvBom: false,
       guards: {
-        git: { allow: [], baseline: null, maxFileBytes: 52_428_800, rules: { disable: [] } },
+        git: { allow: [], baseline: null, maxFileBytes: 52_428_800, rules: { disable: [], custom: [] } },
         env: { allow: [], exclude: [], declarations: [], entryPoints: [] },
         'no-direct-http': { allow: [], exclude: [], clients: ['tools/', 'scripts/clients/'] },
         schema: { allow: [], files: [], exclude: [], maxErrorsPerFile: 20 },

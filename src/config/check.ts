@@ -2,6 +2,7 @@ import type { PlumblineConfig } from '../core/generated/plumbline.js'
 import type { Validator } from '../core/validator.js'
 import { type ConfigDocument, type Issue, locate } from './document.js'
 import { describeIssues } from './schema-messages.js'
+import { checkSecretRules } from './secret-rules.js'
 
 type Checked = { readonly values: PlumblineConfig } | { readonly issues: readonly Issue[] }
 
@@ -16,7 +17,7 @@ export async function checkDocument(document: ConfigDocument): Promise<Checked> 
     }))
     return { issues }
   }
-  const issues = impossibleDates(value, document)
+  const issues = [...impossibleDates(value, document), ...(await checkSecretRules(value, document))]
   return issues.length > 0 ? { issues } : { values: value }
 }
 

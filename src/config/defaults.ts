@@ -16,7 +16,7 @@ export const DEFAULTS = {
   exports: [],
   csvBom: false,
   guards: {
-    git: { allow: [], baseline: null, maxFileBytes: 50 * 1024 * 1024, rules: { disable: [] } },
+    git: { allow: [], baseline: null, maxFileBytes: 50 * 1024 * 1024, rules: { disable: [], custom: [] } },
     env: { allow: [], exclude: [], declarations: [], entryPoints: [] },
     'no-direct-http': { allow: [], exclude: [], clients: ['tools/', 'scripts/clients/'] },
     schema: { allow: [], files: [], exclude: [], maxErrorsPerFile: 20 },

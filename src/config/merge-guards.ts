@@ -1,5 +1,5 @@
-import type { ConfiguredAllow, GuardsConfig } from '../core/config.js'
-import type { Allow, PlumblineConfig } from '../core/generated/plumbline.js'
+import type { ConfiguredAllow, CustomSecretRule, GuardsConfig } from '../core/config.js'
+import type { Allow, CustomRules, PlumblineConfig } from '../core/generated/plumbline.js'
 import { DEFAULTS } from './defaults.js'
 import type { Settle } from './settle.js'
 
@@ -43,6 +43,7 @@ export function mergeGuards(
       maxFileBytes: git.value<number>('maxFileBytes', w.git?.maxFileBytes, defaults.git.maxFileBytes),
       rules: {
         disable: settle<readonly string[]>(git.key('rules', 'disable'), w.git?.rules?.disable, []),
+        custom: customRules(settle, git.key('rules', 'custom'), w.git?.rules?.custom),
       },
     },
     env: {
@@ -74,6 +75,25 @@ export function mergeGuards(
       timeoutS: regression.value<number>('timeoutS', w.regression?.timeoutS, defaults.regression.timeoutS),
     },
   }
+}
+
+/** Notes where each id stands as well: only the guard knows which ids are taken. */
+function customRules(
+  settle: Settle,
+  key: readonly string[],
+  written: CustomRules | undefined,
+): readonly CustomSecretRule[] {
+  for (const [index, { id }] of (written ?? []).entries()) settle([...key, String(index), 'id'], id, id)
+  const rules = written?.map(({ id, title, pattern, keywords, paths, minEntropy, remedy }) => ({
+    id,
+    title,
+    pattern,
+    keywords: keywords ?? [],
+    paths: paths ?? [],
+    minEntropy: minEntropy ?? null,
+    remedy: remedy ?? null,
+  }))
+  return settle<readonly CustomSecretRule[]>(key, rules, [])
 }
 
 function allowOf({ rule, path, reason, until }: Allow[number]): ConfiguredAllow {

@@ -31,12 +31,27 @@ export interface ConfiguredAllow {
   readonly until: string | null
 }
 
+/** A kind of secret that only this project knows. */
+export interface CustomSecretRule {
+  readonly id: string
+  readonly title: string
+  /** RE2 syntax. */
+  readonly pattern: string
+  /** Empty: the pattern is tried everywhere. */
+  readonly keywords: readonly string[]
+  /** Paths or globs from the repository's root; empty for all. */
+  readonly paths: readonly string[]
+  /** Bits a character; null for no limit. */
+  readonly minEntropy: number | null
+  readonly remedy: string | null
+}
+
 export interface GitGuardConfig {
   readonly allow: readonly ConfiguredAllow[]
   /** Absolute; null for the default place in the repository. */
   readonly baseline: string | null
   readonly maxFileBytes: number
-  readonly rules: { readonly disable: readonly string[] }
+  readonly rules: { readonly disable: readonly string[]; readonly custom: readonly CustomSecretRule[] }
 }
 
 export interface EnvGuardConfig {

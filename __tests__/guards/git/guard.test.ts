@@ -158,7 +158,7 @@ describe('configured allows', () => {
       files: { 'a.ts': 'clean\n' },
       git: {
         allow: [allowOf({ until: '2020-01-01' }), allowOf({ rule: null, path: 'gone/**' })],
-        rules: { disable: ['no-such-rule'] },
+        rules: { disable: ['no-such-rule'], custom: [] },
       },
     })
     expect(result.notes).toEqual([
@@ -169,7 +169,7 @@ describe('configured allows', () => {
   })
 
   it('does not run rules that are switched off', async () => {
-    expect((await check({ files, git: { rules: { disable: [RULE] } } })).verdict).toBe('pass')
+    expect((await check({ files, git: { rules: { disable: [RULE], custom: [] } } })).verdict).toBe('pass')
   })
 })
 

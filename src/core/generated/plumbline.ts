@@ -28,6 +28,43 @@ export type Allow = ({
    */
   until?: string
 })[]
+/**
+ * Kinds of secrets that only this project knows.
+ */
+export type CustomRules = {
+  /**
+   * Lower case with hyphens; no built-in rule's.
+   */
+  id: string
+  /**
+   * As findings name it, such as `Acme deploy key`.
+   */
+  title: string
+  /**
+   * RE2 syntax; the named group `secret` marks the secret, else it is the whole match.
+   */
+  pattern: string
+  /**
+   * The pattern is tried only near one of these, in any case; everywhere when absent.
+   *
+   * @minItems 1
+   */
+  keywords?: string[]
+  /**
+   * Only in these paths or globs, counted from the repository's root.
+   *
+   * @minItems 1
+   */
+  paths?: string[]
+  /**
+   * Least Shannon entropy of the secret, in bits a character.
+   */
+  minEntropy?: number
+  /**
+   * What to do first.
+   */
+  remedy?: string
+}[]
 
 /**
  * plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.
@@ -176,6 +213,7 @@ export interface PlumblineConfig {
          * Ids of rules that do not run.
          */
         disable?: string[]
+        custom?: CustomRules
       }
     }
     env?: {

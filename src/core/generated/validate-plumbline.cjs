@@ -2,16 +2,18 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}},"guards":{"description":"Settings of the guards, by guard.","type":"object","additionalProperties":false,"properties":{"git":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"baseline":{"type":"string","minLength":1,"description":"File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent."},"maxFileBytes":{"type":"integer","minimum":1,"description":"Files above this size are findings, in bytes."},"rules":{"type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"type":"string","minLength":1},"description":"Ids of rules that do not run."}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, whose reads of the environment do not count, such as vendored code."},"declarations":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that declare variables, besides those that are found by their names; paths or globs from the repository's root."},"entryPoints":{"type":"array","items":{"type":"string","minLength":1},"description":"Programs that have to load the environment themselves; paths or globs from the repository's root."}}},"no-direct-http":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"clients":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that may talk to a model: paths or globs from the repository's root; tools/ and scripts/clients/ when absent."}}},"schema":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"files":{"type":"array","description":"Which files have to follow which schema, besides those that name a local schema in `$schema`.","items":{"type":"object","additionalProperties":false,"required":["data","schema"],"properties":{"data":{"type":"string","minLength":1,"description":"Path or glob, counted from this file's folder."},"schema":{"type":"string","minLength":1,"description":"A JSON Schema (2020-12, 2019-09, draft-07, 06 or 04), counted from this file's folder."}}}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"maxErrorsPerFile":{"type":"integer","minimum":1,"description":"Findings of a file that are listed; the rest is counted."}}},"prod":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"}}},"regression":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"frozen":{"type":"string","minLength":1,"description":"File of the frozen mini-set, counted from this file's folder; `regression freeze` writes it."},"command":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Program and arguments that make the answers before they are compared, run in this file's folder."},"timeoutS":{"type":"integer","minimum":1,"description":"Longest time of the command, in seconds."}}}}}},"$defs":{"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]},"allow":{"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}},"guards":{"description":"Settings of the guards, by guard.","type":"object","additionalProperties":false,"properties":{"git":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"baseline":{"type":"string","minLength":1,"description":"File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent."},"maxFileBytes":{"type":"integer","minimum":1,"description":"Files above this size are findings, in bytes."},"rules":{"type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"type":"string","minLength":1},"description":"Ids of rules that do not run."},"custom":{"$ref":"#/$defs/customRules"}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, whose reads of the environment do not count, such as vendored code."},"declarations":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that declare variables, besides those that are found by their names; paths or globs from the repository's root."},"entryPoints":{"type":"array","items":{"type":"string","minLength":1},"description":"Programs that have to load the environment themselves; paths or globs from the repository's root."}}},"no-direct-http":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"clients":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that may talk to a model: paths or globs from the repository's root; tools/ and scripts/clients/ when absent."}}},"schema":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"files":{"type":"array","description":"Which files have to follow which schema, besides those that name a local schema in `$schema`.","items":{"type":"object","additionalProperties":false,"required":["data","schema"],"properties":{"data":{"type":"string","minLength":1,"description":"Path or glob, counted from this file's folder."},"schema":{"type":"string","minLength":1,"description":"A JSON Schema (2020-12, 2019-09, draft-07, 06 or 04), counted from this file's folder."}}}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"maxErrorsPerFile":{"type":"integer","minimum":1,"description":"Findings of a file that are listed; the rest is counted."}}},"prod":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"}}},"regression":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"frozen":{"type":"string","minLength":1,"description":"File of the frozen mini-set, counted from this file's folder; `regression freeze` writes it."},"command":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Program and arguments that make the answers before they are compared, run in this file's folder."},"timeoutS":{"type":"integer","minimum":1,"description":"Longest time of the command, in seconds."}}}}}},"$defs":{"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]},"allow":{"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}},"customRules":{"type":"array","description":"Kinds of secrets that only this project knows.","items":{"type":"object","additionalProperties":false,"required":["id","title","pattern"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["acme-deploy-key"],"description":"Lower case with hyphens; no built-in rule's."},"title":{"type":"string","minLength":1,"description":"As findings name it, such as `Acme deploy key`."},"pattern":{"type":"string","minLength":1,"maxLength":4096,"description":"RE2 syntax; the named group `secret` marks the secret, else it is the whole match."},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":3},"description":"The pattern is tried only near one of these, in any case; everywhere when absent."},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Only in these paths or globs, counted from the repository's root."},"minEntropy":{"type":"number","minimum":0,"maximum":8,"description":"Least Shannon entropy of the secret, in bits a character."},"remedy":{"type":"string","minLength":1,"description":"What to do first."}}}}}};
 const schema32 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]};
 const schema46 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]};
 const schema49 = {"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}};
+const schema50 = {"type":"array","description":"Kinds of secrets that only this project knows.","items":{"type":"object","additionalProperties":false,"required":["id","title","pattern"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["acme-deploy-key"],"description":"Lower case with hyphens; no built-in rule's."},"title":{"type":"string","minLength":1,"description":"As findings name it, such as `Acme deploy key`."},"pattern":{"type":"string","minLength":1,"maxLength":4096,"description":"RE2 syntax; the named group `secret` marks the secret, else it is the whole match."},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":3},"description":"The pattern is tried only near one of these, in any case; everywhere when absent."},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Only in these paths or globs, counted from the repository's root."},"minEntropy":{"type":"number","minimum":0,"maximum":8,"description":"Least Shannon entropy of the secret, in bits a character."},"remedy":{"type":"string","minLength":1,"description":"What to do first."}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^(/([^~]|~[01])*)?$", "u");
 const pattern5 = new RegExp("^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$", "u");
 const pattern24 = new RegExp("^[A-Z]{2}$", "u");
 const pattern25 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern27 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://plumbline-ci.dev/schema/plumbline.schema.json" */;
@@ -2955,7 +2957,7 @@ if(data66.rules !== undefined){
 let data75 = data66.rules;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key15 in data75){
-if(!(key15 === "disable")){
+if(!((key15 === "disable") || (key15 === "custom"))){
 const err188 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data75};
 if(vErrors === null){
 vErrors = [err188];
@@ -3007,9 +3009,15 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.properties.rules.type,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data75};
+if(data75.custom !== undefined){
+let data78 = data75.custom;
+if(Array.isArray(data78)){
+const len9 = data78.length;
+for(let i9=0; i9<len9; i9++){
+let data79 = data78[i9];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.id === undefined){
+const err192 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data79};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3018,10 +3026,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.type,parentSchema:schema31.properties.guards.properties.git,data:data66};
+if(data79.title === undefined){
+const err193 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data79};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3030,13 +3036,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data65.env !== undefined){
-let data78 = data65.env;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key16 in data78){
-if(!((((key16 === "allow") || (key16 === "exclude")) || (key16 === "declarations")) || (key16 === "entryPoints"))){
-const err194 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.env,data:data78};
+if(data79.pattern === undefined){
+const err194 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data79};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3045,19 +3046,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data78.allow !== undefined){
-let data79 = data78.allow;
-if(Array.isArray(data79)){
-const len9 = data79.length;
-for(let i9=0; i9<len9; i9++){
-let data80 = data79[i9];
-const _errs277 = errors;
-let valid76 = false;
-const _errs278 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.rule === undefined){
-const err195 = {instancePath:instancePath+"/guards/env/allow/" + i9,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data80};
+for(const key16 in data79){
+if(!(((((((key16 === "id") || (key16 === "title")) || (key16 === "pattern")) || (key16 === "keywords")) || (key16 === "paths")) || (key16 === "minEntropy")) || (key16 === "remedy"))){
+const err195 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data79};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3067,12 +3058,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-var _valid20 = _errs278 === errors;
-valid76 = valid76 || _valid20;
-const _errs279 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.path === undefined){
-const err196 = {instancePath:instancePath+"/guards/env/allow/" + i9,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data80};
+if(data79.id !== undefined){
+let data80 = data79.id;
+if(typeof data80 === "string"){
+if(!pattern27.test(data80)){
+const err196 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/id",schemaPath:"#/$defs/customRules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema50.items.properties.id,data:data80};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3082,10 +3072,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-var _valid20 = _errs279 === errors;
-valid76 = valid76 || _valid20;
-if(!valid76){
-const err197 = {instancePath:instancePath+"/guards/env/allow/" + i9,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data80};
+else {
+const err197 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/id",schemaPath:"#/$defs/customRules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.id.type,parentSchema:schema50.items.properties.id,data:data80};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3094,20 +3082,12 @@ vErrors.push(err197);
 }
 errors++;
 }
-else {
-errors = _errs277;
-if(vErrors !== null){
-if(_errs277){
-vErrors.length = _errs277;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.reason === undefined){
-const err198 = {instancePath:instancePath+"/guards/env/allow/" + i9,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data80};
+if(data79.title !== undefined){
+let data81 = data79.title;
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
+const err198 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/title",schemaPath:"#/$defs/customRules/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.title,data:data81};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3116,9 +3096,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key17 in data80){
-if(!((((key17 === "rule") || (key17 === "path")) || (key17 === "reason")) || (key17 === "until"))){
-const err199 = {instancePath:instancePath+"/guards/env/allow/" + i9,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data80};
+}
+else {
+const err199 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/title",schemaPath:"#/$defs/customRules/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.title.type,parentSchema:schema50.items.properties.title,data:data81};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3128,11 +3108,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data80.rule !== undefined){
-let data81 = data80.rule;
-if(typeof data81 === "string"){
-if(func2(data81) < 1){
-const err200 = {instancePath:instancePath+"/guards/env/allow/" + i9+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data81};
+if(data79.pattern !== undefined){
+let data82 = data79.pattern;
+if(typeof data82 === "string"){
+if(func2(data82) > 4096){
+const err200 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema50.items.properties.pattern,data:data82};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3141,9 +3121,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/guards/env/allow/" + i9+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data81};
+if(func2(data82) < 1){
+const err201 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.pattern,data:data82};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3153,11 +3132,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data80.path !== undefined){
-let data82 = data80.path;
-if(typeof data82 === "string"){
-if(func2(data82) < 1){
-const err202 = {instancePath:instancePath+"/guards/env/allow/" + i9+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data82};
+else {
+const err202 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.pattern.type,parentSchema:schema50.items.properties.pattern,data:data82};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3167,8 +3143,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/guards/env/allow/" + i9+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data82};
+if(data79.keywords !== undefined){
+let data83 = data79.keywords;
+if(Array.isArray(data83)){
+if(data83.length < 1){
+const err203 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords",schemaPath:"#/$defs/customRules/items/properties/keywords/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.items.properties.keywords,data:data83};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3177,12 +3156,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data80.reason !== undefined){
-let data83 = data80.reason;
-if(typeof data83 === "string"){
-if(func2(data83) < 10){
-const err204 = {instancePath:instancePath+"/guards/env/allow/" + i9+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data83};
+const len10 = data83.length;
+for(let i10=0; i10<len10; i10++){
+let data84 = data83[i10];
+if(typeof data84 === "string"){
+if(func2(data84) < 3){
+const err204 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords/" + i10,schemaPath:"#/$defs/customRules/items/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema50.items.properties.keywords.items,data:data84};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3193,7 +3172,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/guards/env/allow/" + i9+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data83};
+const err205 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords/" + i10,schemaPath:"#/$defs/customRules/items/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.keywords.items.type,parentSchema:schema50.items.properties.keywords.items,data:data84};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3203,11 +3182,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data80.until !== undefined){
-let data84 = data80.until;
-if(typeof data84 === "string"){
-if(!pattern25.test(data84)){
-const err206 = {instancePath:instancePath+"/guards/env/allow/" + i9+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data84};
+}
+else {
+const err206 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords",schemaPath:"#/$defs/customRules/items/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.items.properties.keywords.type,parentSchema:schema50.items.properties.keywords,data:data83};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3217,8 +3194,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/guards/env/allow/" + i9+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data84};
+if(data79.paths !== undefined){
+let data85 = data79.paths;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err207 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths",schemaPath:"#/$defs/customRules/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.items.properties.paths,data:data85};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3227,10 +3207,12 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/guards/env/allow/" + i9,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data80};
+const len11 = data85.length;
+for(let i11=0; i11<len11; i11++){
+let data86 = data85[i11];
+if(typeof data86 === "string"){
+if(func2(data86) < 1){
+const err208 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths/" + i11,schemaPath:"#/$defs/customRules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.paths.items,data:data86};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3240,9 +3222,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
 else {
-const err209 = {instancePath:instancePath+"/guards/env/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data79};
+const err209 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths/" + i11,schemaPath:"#/$defs/customRules/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.paths.items.type,parentSchema:schema50.items.properties.paths.items,data:data86};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3252,15 +3233,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data78.exclude !== undefined){
-let data85 = data78.exclude;
-if(Array.isArray(data85)){
-const len10 = data85.length;
-for(let i10=0; i10<len10; i10++){
-let data86 = data85[i10];
-if(typeof data86 === "string"){
-if(func2(data86) < 1){
-const err210 = {instancePath:instancePath+"/guards/env/exclude/" + i10,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data86};
+}
+else {
+const err210 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths",schemaPath:"#/$defs/customRules/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.items.properties.paths.type,parentSchema:schema50.items.properties.paths,data:data85};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3270,8 +3245,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/guards/env/exclude/" + i10,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data86};
+if(data79.minEntropy !== undefined){
+let data87 = data79.minEntropy;
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 8 || isNaN(data87)){
+const err211 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema50.items.properties.minEntropy,data:data87};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3280,10 +3258,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/guards/env/exclude",schemaPath:"#/properties/guards/properties/env/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.exclude.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude,data:data85};
+if(data87 < 0 || isNaN(data87)){
+const err212 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.items.properties.minEntropy,data:data87};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3293,15 +3269,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data78.declarations !== undefined){
-let data87 = data78.declarations;
-if(Array.isArray(data87)){
-const len11 = data87.length;
-for(let i11=0; i11<len11; i11++){
-let data88 = data87[i11];
-if(typeof data88 === "string"){
-if(func2(data88) < 1){
-const err213 = {instancePath:instancePath+"/guards/env/declarations/" + i11,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data88};
+else {
+const err213 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.items.properties.minEntropy.type,parentSchema:schema50.items.properties.minEntropy,data:data87};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3311,8 +3280,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/guards/env/declarations/" + i11,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.declarations.items.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data88};
+if(data79.remedy !== undefined){
+let data88 = data79.remedy;
+if(typeof data88 === "string"){
+if(func2(data88) < 1){
+const err214 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/remedy",schemaPath:"#/$defs/customRules/items/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.remedy,data:data88};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3322,9 +3294,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
 else {
-const err215 = {instancePath:instancePath+"/guards/env/declarations",schemaPath:"#/properties/guards/properties/env/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.declarations.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations,data:data87};
+const err215 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/remedy",schemaPath:"#/$defs/customRules/items/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.remedy.type,parentSchema:schema50.items.properties.remedy,data:data88};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3334,15 +3305,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data78.entryPoints !== undefined){
-let data89 = data78.entryPoints;
-if(Array.isArray(data89)){
-const len12 = data89.length;
-for(let i12=0; i12<len12; i12++){
-let data90 = data89[i12];
-if(typeof data90 === "string"){
-if(func2(data90) < 1){
-const err216 = {instancePath:instancePath+"/guards/env/entryPoints/" + i12,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data90};
+}
+else {
+const err216 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data79};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3352,8 +3317,9 @@ vErrors.push(err216);
 errors++;
 }
 }
+}
 else {
-const err217 = {instancePath:instancePath+"/guards/env/entryPoints/" + i12,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.entryPoints.items.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data90};
+const err217 = {instancePath:instancePath+"/guards/git/rules/custom",schemaPath:"#/$defs/customRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data78};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3365,7 +3331,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/guards/env/entryPoints",schemaPath:"#/properties/guards/properties/env/properties/entryPoints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.entryPoints.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints,data:data89};
+const err218 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.properties.rules.type,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data75};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3377,7 +3343,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.env.type,parentSchema:schema31.properties.guards.properties.env,data:data78};
+const err219 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.type,parentSchema:schema31.properties.guards.properties.git,data:data66};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3387,12 +3353,12 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data65["no-direct-http"] !== undefined){
-let data91 = data65["no-direct-http"];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key18 in data91){
-if(!(((key18 === "allow") || (key18 === "exclude")) || (key18 === "clients"))){
-const err220 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data91};
+if(data65.env !== undefined){
+let data89 = data65.env;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key17 in data89){
+if(!((((key17 === "allow") || (key17 === "exclude")) || (key17 === "declarations")) || (key17 === "entryPoints"))){
+const err220 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.env,data:data89};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3402,18 +3368,18 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data91.allow !== undefined){
-let data92 = data91.allow;
-if(Array.isArray(data92)){
-const len13 = data92.length;
-for(let i13=0; i13<len13; i13++){
-let data93 = data92[i13];
-const _errs309 = errors;
-let valid88 = false;
-const _errs310 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.rule === undefined){
-const err221 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data93};
+if(data89.allow !== undefined){
+let data90 = data89.allow;
+if(Array.isArray(data90)){
+const len12 = data90.length;
+for(let i12=0; i12<len12; i12++){
+let data91 = data90[i12];
+const _errs301 = errors;
+let valid84 = false;
+const _errs302 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.rule === undefined){
+const err221 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data91};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3423,12 +3389,12 @@ vErrors.push(err221);
 errors++;
 }
 }
-var _valid21 = _errs310 === errors;
-valid88 = valid88 || _valid21;
-const _errs311 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.path === undefined){
-const err222 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data93};
+var _valid20 = _errs302 === errors;
+valid84 = valid84 || _valid20;
+const _errs303 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.path === undefined){
+const err222 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data91};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3438,10 +3404,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-var _valid21 = _errs311 === errors;
-valid88 = valid88 || _valid21;
-if(!valid88){
-const err223 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data93};
+var _valid20 = _errs303 === errors;
+valid84 = valid84 || _valid20;
+if(!valid84){
+const err223 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data91};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3451,19 +3417,19 @@ vErrors.push(err223);
 errors++;
 }
 else {
-errors = _errs309;
+errors = _errs301;
 if(vErrors !== null){
-if(_errs309){
-vErrors.length = _errs309;
+if(_errs301){
+vErrors.length = _errs301;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.reason === undefined){
-const err224 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data93};
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.reason === undefined){
+const err224 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data91};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3472,9 +3438,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-for(const key19 in data93){
-if(!((((key19 === "rule") || (key19 === "path")) || (key19 === "reason")) || (key19 === "until"))){
-const err225 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data93};
+for(const key18 in data91){
+if(!((((key18 === "rule") || (key18 === "path")) || (key18 === "reason")) || (key18 === "until"))){
+const err225 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data91};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3484,11 +3450,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data93.rule !== undefined){
-let data94 = data93.rule;
-if(typeof data94 === "string"){
-if(func2(data94) < 1){
-const err226 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data94};
+if(data91.rule !== undefined){
+let data92 = data91.rule;
+if(typeof data92 === "string"){
+if(func2(data92) < 1){
+const err226 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data92};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3499,7 +3465,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data94};
+const err227 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data92};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3509,11 +3475,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data93.path !== undefined){
-let data95 = data93.path;
-if(typeof data95 === "string"){
-if(func2(data95) < 1){
-const err228 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data95};
+if(data91.path !== undefined){
+let data93 = data91.path;
+if(typeof data93 === "string"){
+if(func2(data93) < 1){
+const err228 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data93};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3524,7 +3490,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data95};
+const err229 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data93};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3534,11 +3500,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data93.reason !== undefined){
-let data96 = data93.reason;
-if(typeof data96 === "string"){
-if(func2(data96) < 10){
-const err230 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data96};
+if(data91.reason !== undefined){
+let data94 = data91.reason;
+if(typeof data94 === "string"){
+if(func2(data94) < 10){
+const err230 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data94};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3549,7 +3515,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data96};
+const err231 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data94};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3559,11 +3525,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data93.until !== undefined){
-let data97 = data93.until;
-if(typeof data97 === "string"){
-if(!pattern25.test(data97)){
-const err232 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data97};
+if(data91.until !== undefined){
+let data95 = data91.until;
+if(typeof data95 === "string"){
+if(!pattern25.test(data95)){
+const err232 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data95};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3574,7 +3540,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data97};
+const err233 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data95};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3586,7 +3552,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i13,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data93};
+const err234 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data91};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3598,7 +3564,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/guards/no-direct-http/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data92};
+const err235 = {instancePath:instancePath+"/guards/env/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data90};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3608,15 +3574,15 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data91.exclude !== undefined){
-let data98 = data91.exclude;
-if(Array.isArray(data98)){
-const len14 = data98.length;
-for(let i14=0; i14<len14; i14++){
-let data99 = data98[i14];
-if(typeof data99 === "string"){
-if(func2(data99) < 1){
-const err236 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i14,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data99};
+if(data89.exclude !== undefined){
+let data96 = data89.exclude;
+if(Array.isArray(data96)){
+const len13 = data96.length;
+for(let i13=0; i13<len13; i13++){
+let data97 = data96[i13];
+if(typeof data97 === "string"){
+if(func2(data97) < 1){
+const err236 = {instancePath:instancePath+"/guards/env/exclude/" + i13,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data97};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3627,7 +3593,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i14,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data99};
+const err237 = {instancePath:instancePath+"/guards/env/exclude/" + i13,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data97};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3639,7 +3605,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/guards/no-direct-http/exclude",schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude,data:data98};
+const err238 = {instancePath:instancePath+"/guards/env/exclude",schemaPath:"#/properties/guards/properties/env/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.exclude.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude,data:data96};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3649,15 +3615,15 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data91.clients !== undefined){
-let data100 = data91.clients;
-if(Array.isArray(data100)){
-const len15 = data100.length;
-for(let i15=0; i15<len15; i15++){
-let data101 = data100[i15];
-if(typeof data101 === "string"){
-if(func2(data101) < 1){
-const err239 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i15,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data101};
+if(data89.declarations !== undefined){
+let data98 = data89.declarations;
+if(Array.isArray(data98)){
+const len14 = data98.length;
+for(let i14=0; i14<len14; i14++){
+let data99 = data98[i14];
+if(typeof data99 === "string"){
+if(func2(data99) < 1){
+const err239 = {instancePath:instancePath+"/guards/env/declarations/" + i14,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data99};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3668,7 +3634,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i15,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data101};
+const err240 = {instancePath:instancePath+"/guards/env/declarations/" + i14,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.declarations.items.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data99};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3680,7 +3646,7 @@ errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/guards/no-direct-http/clients",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients,data:data100};
+const err241 = {instancePath:instancePath+"/guards/env/declarations",schemaPath:"#/properties/guards/properties/env/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.declarations.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations,data:data98};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3690,9 +3656,15 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].type,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data91};
+if(data89.entryPoints !== undefined){
+let data100 = data89.entryPoints;
+if(Array.isArray(data100)){
+const len15 = data100.length;
+for(let i15=0; i15<len15; i15++){
+let data101 = data100[i15];
+if(typeof data101 === "string"){
+if(func2(data101) < 1){
+const err242 = {instancePath:instancePath+"/guards/env/entryPoints/" + i15,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data101};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3702,17 +3674,52 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data65.schema !== undefined){
-let data102 = data65.schema;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key20 in data102){
-if(!((((key20 === "allow") || (key20 === "files")) || (key20 === "exclude")) || (key20 === "maxErrorsPerFile"))){
-const err243 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema,data:data102};
+else {
+const err243 = {instancePath:instancePath+"/guards/env/entryPoints/" + i15,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.entryPoints.items.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data101};
 if(vErrors === null){
 vErrors = [err243];
 }
 else {
 vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/guards/env/entryPoints",schemaPath:"#/properties/guards/properties/env/properties/entryPoints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.entryPoints.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints,data:data100};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.env.type,parentSchema:schema31.properties.guards.properties.env,data:data89};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data65["no-direct-http"] !== undefined){
+let data102 = data65["no-direct-http"];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key19 in data102){
+if(!(((key19 === "allow") || (key19 === "exclude")) || (key19 === "clients"))){
+const err246 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data102};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
 }
 errors++;
 }
@@ -3723,62 +3730,12 @@ if(Array.isArray(data103)){
 const len16 = data103.length;
 for(let i16=0; i16<len16; i16++){
 let data104 = data103[i16];
-const _errs337 = errors;
-let valid98 = false;
-const _errs338 = errors;
+const _errs333 = errors;
+let valid96 = false;
+const _errs334 = errors;
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if(data104.rule === undefined){
-const err244 = {instancePath:instancePath+"/guards/schema/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data104};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-}
-var _valid22 = _errs338 === errors;
-valid98 = valid98 || _valid22;
-const _errs339 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.path === undefined){
-const err245 = {instancePath:instancePath+"/guards/schema/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data104};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-}
-var _valid22 = _errs339 === errors;
-valid98 = valid98 || _valid22;
-if(!valid98){
-const err246 = {instancePath:instancePath+"/guards/schema/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data104};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-else {
-errors = _errs337;
-if(vErrors !== null){
-if(_errs337){
-vErrors.length = _errs337;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.reason === undefined){
-const err247 = {instancePath:instancePath+"/guards/schema/allow/" + i16,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data104};
+const err247 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data104};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3787,9 +3744,13 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key21 in data104){
-if(!((((key21 === "rule") || (key21 === "path")) || (key21 === "reason")) || (key21 === "until"))){
-const err248 = {instancePath:instancePath+"/guards/schema/allow/" + i16,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data104};
+}
+var _valid21 = _errs334 === errors;
+valid96 = valid96 || _valid21;
+const _errs335 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.path === undefined){
+const err248 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data104};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3799,11 +3760,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data104.rule !== undefined){
-let data105 = data104.rule;
-if(typeof data105 === "string"){
-if(func2(data105) < 1){
-const err249 = {instancePath:instancePath+"/guards/schema/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data105};
+var _valid21 = _errs335 === errors;
+valid96 = valid96 || _valid21;
+if(!valid96){
+const err249 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data104};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3812,9 +3772,20 @@ vErrors.push(err249);
 }
 errors++;
 }
+else {
+errors = _errs333;
+if(vErrors !== null){
+if(_errs333){
+vErrors.length = _errs333;
 }
 else {
-const err250 = {instancePath:instancePath+"/guards/schema/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data105};
+vErrors = null;
+}
+}
+}
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.reason === undefined){
+const err250 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data104};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3823,12 +3794,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data104.path !== undefined){
-let data106 = data104.path;
-if(typeof data106 === "string"){
-if(func2(data106) < 1){
-const err251 = {instancePath:instancePath+"/guards/schema/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data106};
+for(const key20 in data104){
+if(!((((key20 === "rule") || (key20 === "path")) || (key20 === "reason")) || (key20 === "until"))){
+const err251 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data104};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3838,8 +3806,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/guards/schema/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data106};
+if(data104.rule !== undefined){
+let data105 = data104.rule;
+if(typeof data105 === "string"){
+if(func2(data105) < 1){
+const err252 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data105};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3849,11 +3820,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data104.reason !== undefined){
-let data107 = data104.reason;
-if(typeof data107 === "string"){
-if(func2(data107) < 10){
-const err253 = {instancePath:instancePath+"/guards/schema/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data107};
+else {
+const err253 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data105};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3863,8 +3831,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-else {
-const err254 = {instancePath:instancePath+"/guards/schema/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data107};
+if(data104.path !== undefined){
+let data106 = data104.path;
+if(typeof data106 === "string"){
+if(func2(data106) < 1){
+const err254 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data106};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3874,11 +3845,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data104.until !== undefined){
-let data108 = data104.until;
-if(typeof data108 === "string"){
-if(!pattern25.test(data108)){
-const err255 = {instancePath:instancePath+"/guards/schema/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data108};
+else {
+const err255 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data106};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3888,8 +3856,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-else {
-const err256 = {instancePath:instancePath+"/guards/schema/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data108};
+if(data104.reason !== undefined){
+let data107 = data104.reason;
+if(typeof data107 === "string"){
+if(func2(data107) < 10){
+const err256 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data107};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3899,9 +3870,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
 else {
-const err257 = {instancePath:instancePath+"/guards/schema/allow/" + i16,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data104};
+const err257 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data107};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3911,9 +3881,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/guards/schema/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data103};
+if(data104.until !== undefined){
+let data108 = data104.until;
+if(typeof data108 === "string"){
+if(!pattern25.test(data108)){
+const err258 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data108};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3923,15 +3895,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data102.files !== undefined){
-let data109 = data102.files;
-if(Array.isArray(data109)){
-const len17 = data109.length;
-for(let i17=0; i17<len17; i17++){
-let data110 = data109[i17];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.data === undefined){
-const err259 = {instancePath:instancePath+"/guards/schema/files/" + i17,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data110};
+else {
+const err259 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data108};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3940,8 +3905,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data110.schema === undefined){
-const err260 = {instancePath:instancePath+"/guards/schema/files/" + i17,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data110};
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data104};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3950,9 +3917,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key22 in data110){
-if(!((key22 === "data") || (key22 === "schema"))){
-const err261 = {instancePath:instancePath+"/guards/schema/files/" + i17,schemaPath:"#/properties/guards/properties/schema/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data110};
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/guards/no-direct-http/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data103};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3962,11 +3930,15 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data110.data !== undefined){
-let data111 = data110.data;
-if(typeof data111 === "string"){
-if(func2(data111) < 1){
-const err262 = {instancePath:instancePath+"/guards/schema/files/" + i17+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data111};
+if(data102.exclude !== undefined){
+let data109 = data102.exclude;
+if(Array.isArray(data109)){
+const len17 = data109.length;
+for(let i17=0; i17<len17; i17++){
+let data110 = data109[i17];
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
+const err262 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i17,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data110};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3977,7 +3949,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/guards/schema/files/" + i17+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.data.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data111};
+const err263 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i17,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data110};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3987,11 +3959,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data110.schema !== undefined){
-let data112 = data110.schema;
-if(typeof data112 === "string"){
-if(func2(data112) < 1){
-const err264 = {instancePath:instancePath+"/guards/schema/files/" + i17+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data112};
+}
+else {
+const err264 = {instancePath:instancePath+"/guards/no-direct-http/exclude",schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude,data:data109};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4001,8 +3971,15 @@ vErrors.push(err264);
 errors++;
 }
 }
-else {
-const err265 = {instancePath:instancePath+"/guards/schema/files/" + i17+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data112};
+if(data102.clients !== undefined){
+let data111 = data102.clients;
+if(Array.isArray(data111)){
+const len18 = data111.length;
+for(let i18=0; i18<len18; i18++){
+let data112 = data111[i18];
+if(typeof data112 === "string"){
+if(func2(data112) < 1){
+const err265 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data112};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4012,9 +3989,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
 else {
-const err266 = {instancePath:instancePath+"/guards/schema/files/" + i17,schemaPath:"#/properties/guards/properties/schema/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.properties.files.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data110};
+const err266 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data112};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4026,7 +4002,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/guards/schema/files",schemaPath:"#/properties/guards/properties/schema/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.files.type,parentSchema:schema31.properties.guards.properties.schema.properties.files,data:data109};
+const err267 = {instancePath:instancePath+"/guards/no-direct-http/clients",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients,data:data111};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4036,15 +4012,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data102.exclude !== undefined){
-let data113 = data102.exclude;
-if(Array.isArray(data113)){
-const len18 = data113.length;
-for(let i18=0; i18<len18; i18++){
-let data114 = data113[i18];
-if(typeof data114 === "string"){
-if(func2(data114) < 1){
-const err268 = {instancePath:instancePath+"/guards/schema/exclude/" + i18,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data114};
+}
+else {
+const err268 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].type,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data102};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4054,8 +4024,12 @@ vErrors.push(err268);
 errors++;
 }
 }
-else {
-const err269 = {instancePath:instancePath+"/guards/schema/exclude/" + i18,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data114};
+if(data65.schema !== undefined){
+let data113 = data65.schema;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key21 in data113){
+if(!((((key21 === "allow") || (key21 === "files")) || (key21 === "exclude")) || (key21 === "maxErrorsPerFile"))){
+const err269 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema,data:data113};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4065,9 +4039,18 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/guards/schema/exclude",schemaPath:"#/properties/guards/properties/schema/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.exclude.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude,data:data113};
+if(data113.allow !== undefined){
+let data114 = data113.allow;
+if(Array.isArray(data114)){
+const len19 = data114.length;
+for(let i19=0; i19<len19; i19++){
+let data115 = data114[i19];
+const _errs361 = errors;
+let valid106 = false;
+const _errs362 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.rule === undefined){
+const err270 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data115};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4077,10 +4060,12 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data102.maxErrorsPerFile !== undefined){
-let data115 = data102.maxErrorsPerFile;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err271 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile.type,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data115};
+var _valid22 = _errs362 === errors;
+valid106 = valid106 || _valid22;
+const _errs363 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.path === undefined){
+const err271 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data115};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4089,9 +4074,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 1 || isNaN(data115)){
-const err272 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data115};
+}
+var _valid22 = _errs363 === errors;
+valid106 = valid106 || _valid22;
+if(!valid106){
+const err272 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data115};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4100,11 +4087,20 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs361;
+if(vErrors !== null){
+if(_errs361){
+vErrors.length = _errs361;
 }
 else {
-const err273 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema,data:data102};
+vErrors = null;
+}
+}
+}
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.reason === undefined){
+const err273 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data115};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4113,13 +4109,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data65.prod !== undefined){
-let data116 = data65.prod;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key23 in data116){
-if(!(key23 === "allow")){
-const err274 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.prod,data:data116};
+for(const key22 in data115){
+if(!((((key22 === "rule") || (key22 === "path")) || (key22 === "reason")) || (key22 === "until"))){
+const err274 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data115};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4129,18 +4121,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data116.allow !== undefined){
-let data117 = data116.allow;
-if(Array.isArray(data117)){
-const len19 = data117.length;
-for(let i19=0; i19<len19; i19++){
-let data118 = data117[i19];
-const _errs372 = errors;
-let valid109 = false;
-const _errs373 = errors;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.rule === undefined){
-const err275 = {instancePath:instancePath+"/guards/prod/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data118};
+if(data115.rule !== undefined){
+let data116 = data115.rule;
+if(typeof data116 === "string"){
+if(func2(data116) < 1){
+const err275 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data116};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4150,12 +4135,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-var _valid23 = _errs373 === errors;
-valid109 = valid109 || _valid23;
-const _errs374 = errors;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.path === undefined){
-const err276 = {instancePath:instancePath+"/guards/prod/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data118};
+else {
+const err276 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data116};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4165,10 +4146,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-var _valid23 = _errs374 === errors;
-valid109 = valid109 || _valid23;
-if(!valid109){
-const err277 = {instancePath:instancePath+"/guards/prod/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data118};
+if(data115.path !== undefined){
+let data117 = data115.path;
+if(typeof data117 === "string"){
+if(func2(data117) < 1){
+const err277 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data117};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4177,20 +4159,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-else {
-errors = _errs372;
-if(vErrors !== null){
-if(_errs372){
-vErrors.length = _errs372;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.reason === undefined){
-const err278 = {instancePath:instancePath+"/guards/prod/allow/" + i19,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data118};
+const err278 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data117};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4199,9 +4170,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-for(const key24 in data118){
-if(!((((key24 === "rule") || (key24 === "path")) || (key24 === "reason")) || (key24 === "until"))){
-const err279 = {instancePath:instancePath+"/guards/prod/allow/" + i19,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data118};
+}
+if(data115.reason !== undefined){
+let data118 = data115.reason;
+if(typeof data118 === "string"){
+if(func2(data118) < 10){
+const err279 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data118};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4211,11 +4185,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data118.rule !== undefined){
-let data119 = data118.rule;
-if(typeof data119 === "string"){
-if(func2(data119) < 1){
-const err280 = {instancePath:instancePath+"/guards/prod/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data119};
+else {
+const err280 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data118};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4225,8 +4196,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-else {
-const err281 = {instancePath:instancePath+"/guards/prod/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data119};
+if(data115.until !== undefined){
+let data119 = data115.until;
+if(typeof data119 === "string"){
+if(!pattern25.test(data119)){
+const err281 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data119};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4236,11 +4210,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data118.path !== undefined){
-let data120 = data118.path;
-if(typeof data120 === "string"){
-if(func2(data120) < 1){
-const err282 = {instancePath:instancePath+"/guards/prod/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data120};
+else {
+const err282 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data119};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4250,8 +4221,9 @@ vErrors.push(err282);
 errors++;
 }
 }
+}
 else {
-const err283 = {instancePath:instancePath+"/guards/prod/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data120};
+const err283 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data115};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4261,11 +4233,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data118.reason !== undefined){
-let data121 = data118.reason;
-if(typeof data121 === "string"){
-if(func2(data121) < 10){
-const err284 = {instancePath:instancePath+"/guards/prod/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data121};
+}
+else {
+const err284 = {instancePath:instancePath+"/guards/schema/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data114};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4275,8 +4245,15 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/guards/prod/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data121};
+if(data113.files !== undefined){
+let data120 = data113.files;
+if(Array.isArray(data120)){
+const len20 = data120.length;
+for(let i20=0; i20<len20; i20++){
+let data121 = data120[i20];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.data === undefined){
+const err285 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data121};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4285,12 +4262,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data118.until !== undefined){
-let data122 = data118.until;
-if(typeof data122 === "string"){
-if(!pattern25.test(data122)){
-const err286 = {instancePath:instancePath+"/guards/prod/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data122};
+if(data121.schema === undefined){
+const err286 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data121};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4299,9 +4272,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/guards/prod/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data122};
+for(const key23 in data121){
+if(!((key23 === "data") || (key23 === "schema"))){
+const err287 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data121};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4311,9 +4284,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/guards/prod/allow/" + i19,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data118};
+if(data121.data !== undefined){
+let data122 = data121.data;
+if(typeof data122 === "string"){
+if(func2(data122) < 1){
+const err288 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data122};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4323,9 +4298,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
 else {
-const err289 = {instancePath:instancePath+"/guards/prod/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data117};
+const err289 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.data.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data122};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4335,9 +4309,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.prod.type,parentSchema:schema31.properties.guards.properties.prod,data:data116};
+if(data121.schema !== undefined){
+let data123 = data121.schema;
+if(typeof data123 === "string"){
+if(func2(data123) < 1){
+const err290 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data123};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4347,12 +4323,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data65.regression !== undefined){
-let data123 = data65.regression;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key25 in data123){
-if(!((((key25 === "allow") || (key25 === "frozen")) || (key25 === "command")) || (key25 === "timeoutS"))){
-const err291 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.regression,data:data123};
+else {
+const err291 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data123};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4362,18 +4334,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data123.allow !== undefined){
-let data124 = data123.allow;
-if(Array.isArray(data124)){
-const len20 = data124.length;
-for(let i20=0; i20<len20; i20++){
-let data125 = data124[i20];
-const _errs392 = errors;
-let valid115 = false;
-const _errs393 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.rule === undefined){
-const err292 = {instancePath:instancePath+"/guards/regression/allow/" + i20,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data125};
+}
+else {
+const err292 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.properties.files.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data121};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4383,12 +4346,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-var _valid24 = _errs393 === errors;
-valid115 = valid115 || _valid24;
-const _errs394 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.path === undefined){
-const err293 = {instancePath:instancePath+"/guards/regression/allow/" + i20,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data125};
+}
+else {
+const err293 = {instancePath:instancePath+"/guards/schema/files",schemaPath:"#/properties/guards/properties/schema/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.files.type,parentSchema:schema31.properties.guards.properties.schema.properties.files,data:data120};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4398,10 +4358,15 @@ vErrors.push(err293);
 errors++;
 }
 }
-var _valid24 = _errs394 === errors;
-valid115 = valid115 || _valid24;
-if(!valid115){
-const err294 = {instancePath:instancePath+"/guards/regression/allow/" + i20,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data125};
+if(data113.exclude !== undefined){
+let data124 = data113.exclude;
+if(Array.isArray(data124)){
+const len21 = data124.length;
+for(let i21=0; i21<len21; i21++){
+let data125 = data124[i21];
+if(typeof data125 === "string"){
+if(func2(data125) < 1){
+const err294 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data125};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4410,20 +4375,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-else {
-errors = _errs392;
-if(vErrors !== null){
-if(_errs392){
-vErrors.length = _errs392;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.reason === undefined){
-const err295 = {instancePath:instancePath+"/guards/regression/allow/" + i20,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data125};
+const err295 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data125};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4432,9 +4386,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key26 in data125){
-if(!((((key26 === "rule") || (key26 === "path")) || (key26 === "reason")) || (key26 === "until"))){
-const err296 = {instancePath:instancePath+"/guards/regression/allow/" + i20,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data125};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/guards/schema/exclude",schemaPath:"#/properties/guards/properties/schema/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.exclude.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude,data:data124};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4444,11 +4399,10 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data125.rule !== undefined){
-let data126 = data125.rule;
-if(typeof data126 === "string"){
-if(func2(data126) < 1){
-const err297 = {instancePath:instancePath+"/guards/regression/allow/" + i20+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data126};
+if(data113.maxErrorsPerFile !== undefined){
+let data126 = data113.maxErrorsPerFile;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err297 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile.type,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data126};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4457,9 +4411,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/guards/regression/allow/" + i20+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data126};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 1 || isNaN(data126)){
+const err298 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data126};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4469,11 +4423,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data125.path !== undefined){
-let data127 = data125.path;
-if(typeof data127 === "string"){
-if(func2(data127) < 1){
-const err299 = {instancePath:instancePath+"/guards/regression/allow/" + i20+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data127};
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema,data:data113};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4483,8 +4436,12 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/guards/regression/allow/" + i20+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data127};
+if(data65.prod !== undefined){
+let data127 = data65.prod;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key24 in data127){
+if(!(key24 === "allow")){
+const err300 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.prod,data:data127};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4494,11 +4451,18 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data125.reason !== undefined){
-let data128 = data125.reason;
-if(typeof data128 === "string"){
-if(func2(data128) < 10){
-const err301 = {instancePath:instancePath+"/guards/regression/allow/" + i20+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data128};
+if(data127.allow !== undefined){
+let data128 = data127.allow;
+if(Array.isArray(data128)){
+const len22 = data128.length;
+for(let i22=0; i22<len22; i22++){
+let data129 = data128[i22];
+const _errs396 = errors;
+let valid117 = false;
+const _errs397 = errors;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.rule === undefined){
+const err301 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data129};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4508,8 +4472,12 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/guards/regression/allow/" + i20+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data128};
+var _valid23 = _errs397 === errors;
+valid117 = valid117 || _valid23;
+const _errs398 = errors;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.path === undefined){
+const err302 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data129};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4519,11 +4487,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data125.until !== undefined){
-let data129 = data125.until;
-if(typeof data129 === "string"){
-if(!pattern25.test(data129)){
-const err303 = {instancePath:instancePath+"/guards/regression/allow/" + i20+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data129};
+var _valid23 = _errs398 === errors;
+valid117 = valid117 || _valid23;
+if(!valid117){
+const err303 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data129};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4532,9 +4499,20 @@ vErrors.push(err303);
 }
 errors++;
 }
+else {
+errors = _errs396;
+if(vErrors !== null){
+if(_errs396){
+vErrors.length = _errs396;
 }
 else {
-const err304 = {instancePath:instancePath+"/guards/regression/allow/" + i20+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data129};
+vErrors = null;
+}
+}
+}
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.reason === undefined){
+const err304 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data129};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4543,10 +4521,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/guards/regression/allow/" + i20,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data125};
+for(const key25 in data129){
+if(!((((key25 === "rule") || (key25 === "path")) || (key25 === "reason")) || (key25 === "until"))){
+const err305 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data129};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4556,9 +4533,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/guards/regression/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data124};
+if(data129.rule !== undefined){
+let data130 = data129.rule;
+if(typeof data130 === "string"){
+if(func2(data130) < 1){
+const err306 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data130};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4568,11 +4547,8 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data123.frozen !== undefined){
-let data130 = data123.frozen;
-if(typeof data130 === "string"){
-if(func2(data130) < 1){
-const err307 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data130};
+else {
+const err307 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data130};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4582,8 +4558,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-else {
-const err308 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.frozen.type,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data130};
+if(data129.path !== undefined){
+let data131 = data129.path;
+if(typeof data131 === "string"){
+if(func2(data131) < 1){
+const err308 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data131};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4593,11 +4572,8 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data123.command !== undefined){
-let data131 = data123.command;
-if(Array.isArray(data131)){
-if(data131.length < 1){
-const err309 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data131};
+else {
+const err309 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data131};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4606,12 +4582,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-const len21 = data131.length;
-for(let i21=0; i21<len21; i21++){
-let data132 = data131[i21];
+}
+if(data129.reason !== undefined){
+let data132 = data129.reason;
 if(typeof data132 === "string"){
-if(func2(data132) < 1){
-const err310 = {instancePath:instancePath+"/guards/regression/command/" + i21,schemaPath:"#/properties/guards/properties/regression/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data132};
+if(func2(data132) < 10){
+const err310 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data132};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4622,7 +4598,7 @@ errors++;
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/guards/regression/command/" + i21,schemaPath:"#/properties/guards/properties/regression/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.command.items.type,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data132};
+const err311 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data132};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4632,9 +4608,11 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.regression.properties.command.type,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data131};
+if(data129.until !== undefined){
+let data133 = data129.until;
+if(typeof data133 === "string"){
+if(!pattern25.test(data133)){
+const err312 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data133};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4644,10 +4622,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data123.timeoutS !== undefined){
-let data133 = data123.timeoutS;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err313 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.regression.properties.timeoutS.type,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data133};
+else {
+const err313 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data133};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4656,9 +4632,10 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 1 || isNaN(data133)){
-const err314 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data133};
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data129};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4669,9 +4646,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err315 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.regression.type,parentSchema:schema31.properties.guards.properties.regression,data:data123};
+const err315 = {instancePath:instancePath+"/guards/prod/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data128};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4683,7 +4659,7 @@ errors++;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.type,parentSchema:schema31.properties.guards,data:data65};
+const err316 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.prod.type,parentSchema:schema31.properties.guards.properties.prod,data:data127};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4693,14 +4669,360 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data65.regression !== undefined){
+let data134 = data65.regression;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key26 in data134){
+if(!((((key26 === "allow") || (key26 === "frozen")) || (key26 === "command")) || (key26 === "timeoutS"))){
+const err317 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.regression,data:data134};
 if(vErrors === null){
 vErrors = [err317];
 }
 else {
 vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data134.allow !== undefined){
+let data135 = data134.allow;
+if(Array.isArray(data135)){
+const len23 = data135.length;
+for(let i23=0; i23<len23; i23++){
+let data136 = data135[i23];
+const _errs416 = errors;
+let valid123 = false;
+const _errs417 = errors;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.rule === undefined){
+const err318 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data136};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+var _valid24 = _errs417 === errors;
+valid123 = valid123 || _valid24;
+const _errs418 = errors;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.path === undefined){
+const err319 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data136};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+var _valid24 = _errs418 === errors;
+valid123 = valid123 || _valid24;
+if(!valid123){
+const err320 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data136};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+else {
+errors = _errs416;
+if(vErrors !== null){
+if(_errs416){
+vErrors.length = _errs416;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.reason === undefined){
+const err321 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data136};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+for(const key27 in data136){
+if(!((((key27 === "rule") || (key27 === "path")) || (key27 === "reason")) || (key27 === "until"))){
+const err322 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data136};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data136.rule !== undefined){
+let data137 = data136.rule;
+if(typeof data137 === "string"){
+if(func2(data137) < 1){
+const err323 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data137};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data137};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+if(data136.path !== undefined){
+let data138 = data136.path;
+if(typeof data138 === "string"){
+if(func2(data138) < 1){
+const err325 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data138};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data138};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data136.reason !== undefined){
+let data139 = data136.reason;
+if(typeof data139 === "string"){
+if(func2(data139) < 10){
+const err327 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data139};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data139};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data136.until !== undefined){
+let data140 = data136.until;
+if(typeof data140 === "string"){
+if(!pattern25.test(data140)){
+const err329 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data140};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data140};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data136};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/guards/regression/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data135};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data134.frozen !== undefined){
+let data141 = data134.frozen;
+if(typeof data141 === "string"){
+if(func2(data141) < 1){
+const err333 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data141};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.frozen.type,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data141};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+if(data134.command !== undefined){
+let data142 = data134.command;
+if(Array.isArray(data142)){
+if(data142.length < 1){
+const err335 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data142};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+const len24 = data142.length;
+for(let i24=0; i24<len24; i24++){
+let data143 = data142[i24];
+if(typeof data143 === "string"){
+if(func2(data143) < 1){
+const err336 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data143};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.command.items.type,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data143};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.regression.properties.command.type,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data142};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+if(data134.timeoutS !== undefined){
+let data144 = data134.timeoutS;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err339 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.regression.properties.timeoutS.type,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data144};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 1 || isNaN(data144)){
+const err340 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data144};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.regression.type,parentSchema:schema31.properties.guards.properties.regression,data:data134};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.type,parentSchema:schema31.properties.guards,data:data65};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+}
+else {
+const err343 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
 }
 errors++;
 }
