@@ -127,6 +127,7 @@ export function contextOf(
     today: '2026-11-22',
     source: sourceOf(fileSystem, untracked),
     fileSystem,
+    policyFiles: fileSystem,
     repository: NO_REPOSITORY,
     env: envOf(),
     clock: { now: () => Date.UTC(2026, 10, 22), elapsed: () => 0 },

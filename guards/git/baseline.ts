@@ -27,7 +27,7 @@ export function baselinePath(config: Config, root: string): string {
 export async function readBaseline(
   config: Config,
   root: string,
-  fileSystem: FileSystem,
+  fileSystem: Pick<FileSystem, 'readText' | 'stat'>,
 ): Promise<Baseline | null> {
   const file = baselinePath(config, root)
   if ((await fileSystem.stat(file)) === undefined) {

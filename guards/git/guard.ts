@@ -10,7 +10,7 @@ export const gitGuard: Guard = {
   title: 'Secrets and git hygiene',
   docs: 'docs/guard-git.md',
   async check(context) {
-    const baseline = await readBaseline(context.config, context.root, context.fileSystem)
+    const baseline = await readBaseline(context.config, context.root, context.policyFiles)
     const seen = await look(context)
     const { findings, suppressed, warnings, notes } = applyAllows(seen, baseline, context)
     const counts = findings.some(({ severity }) => severity !== 'notice')

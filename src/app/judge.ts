@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { createNodeGitHistory } from '../adapters/node-git-history.js'
+import type { Policy } from '../config/policy.js'
 import { escapeTerminal } from '../core/escape.js'
 import type { ExitCode } from '../core/exit-codes.js'
 import type { GuardReport } from '../core/guard.js'
@@ -12,9 +13,11 @@ import { baseRequest } from './base-request.js'
 import type { CommandContext } from './command.js'
 import type { GuardOptions } from './guard-options.js'
 import { openSource, scopeOf } from './open-scope.js'
+import { findPolicyBase } from './policy-base.js'
+import { policyOutcome } from './policy-outcome.js'
 import { createRepositoryCommand } from './repository-command.js'
 import { type ResolvedScope, resolveScope, type ScopeRequest } from './resolve-scope.js'
-import { exitCodeOf, runGuards } from './run-guards.js'
+import { exitCodeOf, reportOf, runGuards } from './run-guards.js'
 
 /** Runs guards over what the options name, prints and writes what they found, and says how the process is to end. */
 export async function judge(
@@ -54,18 +57,27 @@ export async function writeKnown(options: GuardOptions, context: CommandContext)
 interface Prepared {
   readonly request: ScopeRequest
   readonly base: Omit<GuardContext, 'scope' | 'isNamed'>
+  readonly policy: Policy
 }
 
 async function prepare(options: GuardOptions, context: CommandContext): Promise<Prepared> {
-  const { loadConfig } = await import('../config/load-config.js')
+  const { loadRunConfig } = await import('../config/policy.js')
   const { global, toolbox } = context
   const request = await scopeOf(options, context)
-  const config = await loadConfig({ ...baseRequest(global), config: options.config }, toolbox)
+  const policyBase = await findPolicyBase(global.workingDirectory, toolbox)
+  const asked = { ...baseRequest(global), config: options.config }
+  const { config, policy } = await loadRunConfig(asked, toolbox, policyBase)
   const today = new Date(toolbox.clock.now()).toISOString().slice(0, 10)
   const { fileSystem, env, clock } = toolbox
   const opened = await openSource(context)
   const runCommand = createRepositoryCommand(toolbox)
-  return { request, base: { ...opened, config, today, fileSystem, env, clock, runCommand } }
+  // A base without a configuration decides nothing, so it has no files that do.
+  const policyFiles = policy.kind === 'base' && policyBase !== null ? policyBase.fileSystem : fileSystem
+  return {
+    request,
+    policy,
+    base: { ...opened, config, today, fileSystem, policyFiles, env, clock, runCommand },
+  }
 }
 
 function settle({ request }: Prepared, { global, toolbox }: CommandContext): Promise<ResolvedScope> {
@@ -94,10 +106,8 @@ async function runPrepared(
   }
   const { scope, notes } = settled
   const report = await runGuards(guards, { ...prepared.base, isNamed, scope }, clock)
-  return {
-    ...report,
-    guards: report.guards.map((outcome) => ({ ...outcome, notes: [...notes, ...outcome.notes] })),
-  }
+  const outcomes = report.guards.map((outcome) => ({ ...outcome, notes: [...notes, ...outcome.notes] }))
+  return reportOf([...outcomes, ...policyOutcome(prepared.policy)])
 }
 
 /** Looks at single texts and at what is about to be committed leave no files: hooks run in folders that are not ours. */

@@ -23,6 +23,10 @@ export async function runGuards(
       return runGuard(guard, { ...context, source: own.source }, clock).finally(own.leave)
     }),
   )
+  return reportOf(outcomes)
+}
+
+export function reportOf(outcomes: readonly GuardOutcome[]): GuardReport {
   return { verdict: worstVerdict(outcomes.map(({ verdict }) => verdict)), guards: outcomes }
 }
 

@@ -12,6 +12,7 @@ import { targetPipeline } from '../pipeline/targets/target-pipeline.js'
 import { chooseLlm } from './choose-llm.js'
 import { equipRun, type Toolbox } from './compose.js'
 import { readDefaultBranch } from './github-event.js'
+import { findPolicyBase } from './policy-base.js'
 
 /** Where a repository lists targets of its own, from the working directory. */
 export const ENTRYPOINTS_PATH = 'scripts/entrypoints.jsonl'
@@ -33,6 +34,7 @@ export async function runTarget(
     ports,
     signal: controller.signal,
     chooseLlm: () => chooseLlm(request, ports.env),
+    findPolicyBase: () => findPolicyBase(request.workingDirectory, ports),
   }
   try {
     logger.info(

@@ -26,7 +26,19 @@ export function explainConfig(config: Config, workingDirectory: string): readonl
       ...(characters === null ? {} : { characters }),
     })),
     guards: {
+      ...guards,
       git: { ...guards.git, baseline: guards.git.baseline === null ? null : show(guards.git.baseline) },
+      schema: {
+        ...guards.schema,
+        files: guards.schema.files.map(({ data: glob, schema }) => ({
+          data: show(glob),
+          schema: show(schema),
+        })),
+      },
+      regression: {
+        ...guards.regression,
+        frozen: guards.regression.frozen === null ? null : show(guards.regression.frozen),
+      },
     },
     export: exports,
   }

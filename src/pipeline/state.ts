@@ -1,3 +1,4 @@
+import type { Policy } from '../config/policy.js'
 import type { Config } from '../core/config.js'
 import type { SessionReport } from '../core/generated/session-report.js'
 import type { Dataset, DatasetSummary } from '../dataset/dataset.js'
@@ -20,6 +21,7 @@ export interface Verified extends Started {
 /** After step 2. */
 export interface Loaded extends Verified {
   readonly config: Config
+  readonly policy: Policy
   readonly dataset: Dataset
   readonly summary: DatasetSummary
   /** Indexes of the cases that are run; null for all of them. */

@@ -3,6 +3,7 @@ import type { SessionReport } from '../core/generated/session-report.js'
 import type { RunRequest } from '../core/run-request.js'
 import type { Ports } from '../ports/index.js'
 import type { LlmClient } from '../ports/llm-client.js'
+import type { PolicyBase } from '../ports/policy-base.js'
 
 /** Who this run is. */
 export interface RunIdentity {
@@ -37,6 +38,8 @@ export interface StepContext {
   readonly signal: AbortSignal
   /** @throws PlumblineError `toolchain` when a model is asked for that cannot be had. */
   readonly chooseLlm: () => LlmChoice
+  /** Whose rules hold where a change is judged. @throws PlumblineError `toolchain` when they cannot be read. */
+  readonly findPolicyBase: () => Promise<PolicyBase | null>
   readonly warn: (warning: Warning) => void
   readonly warnings: () => readonly Warning[]
   /** All nine, with what is known of them now. */

@@ -19,6 +19,11 @@ export interface GuardContext {
   readonly source: DocumentSource
   readonly repository: Repository
   readonly fileSystem: FileSystem
+  /**
+   * Where files are read that decide what counts, such as a baseline: those of the base commit where a change is judged,
+   * else the working tree's.
+   */
+  readonly policyFiles: Pick<FileSystem, 'readText' | 'readChunks' | 'stat'>
   /** For guards that judge the environment of a run; never shown. */
   readonly env: Env
   readonly clock: Clock

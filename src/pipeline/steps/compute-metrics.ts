@@ -1,12 +1,14 @@
 import { isInvalid } from '../../core/case.js'
 import { METRIC_FAMILIES, METRICS } from '../../metrics/index.js'
 import type { Aggregator, MetricValue } from '../../metrics/metric.js'
-import { evaluate } from '../../verdict/evaluate.js'
+import { evaluate, type VerdictInput } from '../../verdict/evaluate.js'
 import { type CurrentRun, toHistoryRun } from '../../verdict/history.js'
+import { judgeRows } from '../../verdict/rows.js'
 import { buildTrends } from '../../verdict/trends.js'
 import { readHistory } from '../archive.js'
 import { judgeRow } from '../judge-row.js'
 import type { Measurement } from '../measurement.js'
+import { lostGateFailures, policyRow } from '../policy-row.js'
 import type { Measured, Validated } from '../state.js'
 import { type Step, type StepContext, throwIfStopped } from '../step.js'
 import { TellingRecords } from '../telling-records.js'
@@ -94,7 +96,7 @@ async function conclude(
     comparabilityKey: state.comparabilityKey,
   }
   const history = await readEarlierRuns(context)
-  const { metrics, verdict, notes } = evaluate({
+  const input: VerdictInput = {
     definitions: METRICS,
     values,
     config: state.config,
@@ -107,7 +109,15 @@ async function conclude(
     history,
     today: timestamp.slice(0, 10),
     cases,
-  })
+  }
+  const { workingDirectory } = context.request
+  const outsideGates = await lostGateFailures(
+    judgeRows(input).map(({ row }) => row),
+    state,
+    context.findPolicyBase,
+    workingDirectory,
+  )
+  const { metrics, verdict, notes } = evaluate({ ...input, outsideGates })
   const shown = Object.fromEntries(
     metrics.flatMap(({ id, value, n }) => (value === null ? [] : [[id, { value, n }]])),
   )
@@ -132,7 +142,7 @@ async function conclude(
       p95Ms: numberOf(values, 'latency_p95_ms'),
     },
     costUsd: tally.spentMicroUsd / 1e6,
-    metrics: [...judgeRow(context.request), ...metrics],
+    metrics: [...judgeRow(context.request), ...policyRow(state.policy), ...metrics],
     verdict,
     trends,
     distributions: aggregators

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { loadConfig } from '../../config/load-config.js'
+import { loadRunConfig, type RunConfig } from '../../config/policy.js'
 import { isInvalid } from '../../core/case.js'
 import type { Config } from '../../core/config.js'
 import { PlumblineError } from '../../core/errors.js'
@@ -17,7 +17,7 @@ export const loadData: Step<Verified, Loaded> = {
   id: 'load',
   title: 'load',
   async run(state, context) {
-    const config = await readConfig(context)
+    const { config, policy } = await readConfig(context)
     const { fileSystem } = context.ports
     const dataset = await openDataset(
       { ...config, globs: config.data, workingDirectory: context.request.workingDirectory },
@@ -55,16 +55,16 @@ export const loadData: Step<Verified, Loaded> = {
       fileSystem,
     )
     return {
-      state: { ...state, config, dataset, summary, selection, casesTotal, corpus, metricContext },
+      state: { ...state, config, policy, dataset, summary, selection, casesTotal, corpus, metricContext },
       note: describeLoad(casesTotal, summary),
     }
   },
 }
 
-async function readConfig(context: StepContext): Promise<Config> {
-  const config = await loadConfig(context.request, context.ports)
-  checkThresholds(config)
-  if (config.data.length > 0) return config
+async function readConfig(context: StepContext): Promise<RunConfig> {
+  const settled = await loadRunConfig(context.request, context.ports, await context.findPolicyBase())
+  checkThresholds(settled.config)
+  if (settled.config.data.length > 0) return settled
   throw new PlumblineError('config_invalid', 'no data is named', {
     remedy: `Name it with --data FILE, or write \`data: path/*.jsonl\` into plumbline.yml in ${context.request.workingDirectory}.`,
   })

@@ -1,4 +1,4 @@
-import { loadConfig } from '../../config/load-config.js'
+import { loadRunConfig } from '../../config/policy.js'
 import type { Config } from '../../core/config.js'
 import type { Entrypoint } from '../../core/generated/entrypoint.js'
 import type { SessionReport } from '../../core/generated/session-report.js'
@@ -12,7 +12,7 @@ import { startWith } from '../sequence.js'
 import { SESSION_FILES, writeSessionFiles } from '../session-files.js'
 import { buildSessionReport } from '../session-report.js'
 import type { Started } from '../state.js'
-import type { Step } from '../step.js'
+import type { Step, StepContext } from '../step.js'
 import { withOwnStepDone } from '../step-records.js'
 import { runTargetCommand, type TargetOutcome } from './run-target-command.js'
 
@@ -52,10 +52,14 @@ const prepare: Step<Started, Prepared> = {
   async run(_state, context) {
     await context.ports.fileSystem.makeDirectory(context.request.reportsDir)
     return {
-      state: { config: await loadConfig(context.request, context.ports) },
+      state: { config: await readConfig(context) },
       note: `node ${context.ports.env.nodeVersion}`,
     }
   },
+}
+
+async function readConfig({ request, ports, findPolicyBase }: StepContext): Promise<Config> {
+  return (await loadRunConfig(request, ports, await findPolicyBase())).config
 }
 
 function commandStep(entrypoint: Entrypoint): Step<Prepared, Judged> {
