@@ -63,6 +63,7 @@ async function upload(store: ArtifactStore, runtime: ActionsRuntime, signal = ne
     workingDirectory: home,
     runId: RUN_ID,
     startedAtMs: Date.parse('2026-01-01T00:00:00Z'),
+    withGuards: false,
     logPath: 'RUN_LOGS/session.log',
   }
   return uploadArtifacts(sources, undefined, { fileSystem, env, runtime, store, signal })

@@ -40,6 +40,7 @@ describe('what goes into artifacts', () => {
     workingDirectory: '/w',
     runId: 'run_1',
     startedAtMs: 0,
+    withGuards: false,
     logPath: 'RUN_LOGS/session_1.log',
   })
 

@@ -115,6 +115,7 @@ describe.each(NODES.map((node, index) => [index === 0 ? process.version : 'Node 
         'cost-usd': '0',
         warnings: String(report.warnings.length),
         'dlq-count': '0',
+        guards: '',
         'session-report': path.join(workspace, 'reports', 'session_report.md'),
         'baseline-report': path.join(workspace, 'reports', 'baseline_report.md'),
         'artifact-url': 'https://github.com/o/r/actions/runs/1/artifacts/1',
@@ -283,7 +284,7 @@ describe('trust', () => {
     const { workspace, main } = await start({ 'data.jsonl': `${sound(12)}\n${JSON.stringify(record)}\n` })
     const ended = await main({
       inputs: { data: 'data.jsonl', offline: 'true', handoff: 'true' },
-      env: { ...secrets, GITHUB_EVENT_NAME: 'pull_request' },
+      env: { ...secrets, GITHUB_REF: 'refs/heads/topic', GITHUB_REF_NAME: 'topic' },
     })
     expect(ended.outputs['cases-total']).toBe('13')
     expect(contents(job as Job, 'session')['baseline_report.jsonl']).toContain('****')

@@ -94,7 +94,8 @@ function runStep(step: 'action' | 'post', options: StepOptions, job: JobPlace): 
   const given: Readonly<Record<string, string | undefined>> = {
     ...runnerEnvironment(job, file),
     ...prefixed('STATE_', step === 'post' ? readPairs(file('state')) : {}),
-    ...prefixed('INPUT_', upperCased(options.inputs ?? {})),
+    // Most jobs are about the run alone; those that are about guards say so.
+    ...prefixed('INPUT_', upperCased({ guards: 'none', ...options.inputs })),
     ...options.env,
   }
   const env = Object.fromEntries(

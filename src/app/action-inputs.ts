@@ -9,6 +9,8 @@ export interface ActionRequest {
   readonly run: RunRequest
   readonly instance: string | undefined
   readonly uploadArtifacts: boolean
+  /** Ids of the guards that run first; null for all that there are. */
+  readonly guards: readonly string[] | null
 }
 
 type Inputs = Pick<ActionsRuntime, 'input'>
@@ -57,6 +59,7 @@ export function readActionInputs(inputs: Inputs, workspace: string, keyIsSet: bo
     },
     instance: inputs.input('instance'),
     uploadArtifacts: isOn(inputs, 'upload-artifacts', 'true'),
+    guards: guardIds(inputs),
   }
 }
 
@@ -111,6 +114,14 @@ function formats(inputs: Inputs, name: string): readonly ExportFormat[] | undefi
   if (known.length > 0 && known.length === new Set(words).size) return known
   const stranger = words.find((word) => !FORMATS.some((format) => format === word)) ?? value
   throw wrong(name, stranger, 'csv, json, "csv,json" or none', [...FORMATS, 'none'])
+}
+
+/** All guards before a baseline run, and none before a target of the repository's own, unless it is said otherwise. */
+function guardIds(inputs: Inputs): readonly string[] | null {
+  const value =
+    inputs.input('guards') ?? ((inputs.input('target') ?? 'baseline') === 'baseline' ? 'all' : 'none')
+  if (value === 'all') return null
+  return value === 'none' ? [] : value.split(/[\s,]+/).filter((word) => word !== '')
 }
 
 function wrong(name: string, value: string, expected: string, choices: readonly string[]): UsageError {

@@ -15,6 +15,7 @@ export function saveRun(
   runtime.saveState('reports-dir', sources.reportsDir)
   runtime.saveState('working-directory', sources.workingDirectory)
   runtime.saveState('log-path', sources.logPath)
+  runtime.saveState('with-guards', String(sources.withGuards))
   runtime.saveState('started-at-ms', String(sources.startedAtMs))
   if (instance !== undefined) runtime.saveState('instance', instance)
   // Last: whoever finds it finds the others.
@@ -32,7 +33,14 @@ export function readSavedRun(runtime: ActionsRuntime): SavedRun | undefined {
   if (workingDirectory === undefined || logPath === undefined || !Number.isFinite(startedAtMs))
     return undefined
   return {
-    sources: { runId, reportsDir, workingDirectory, logPath, startedAtMs },
+    sources: {
+      runId,
+      reportsDir,
+      workingDirectory,
+      logPath,
+      startedAtMs,
+      withGuards: runtime.state('with-guards') === 'true',
+    },
     instance: runtime.state('instance'),
   }
 }

@@ -5,7 +5,8 @@ import { listenForStop } from '../adapters/node-signals.js'
 import { closest } from '../core/closest.js'
 import { formatError, toPlumblineError, UsageError } from '../core/errors.js'
 import { defuseWorkflowCommand, escapeTerminal } from '../core/escape.js'
-import type { ExitCode } from '../core/exit-codes.js'
+import { type ExitCode, worstExitCode } from '../core/exit-codes.js'
+import type { RunIdentity } from '../pipeline/step.js'
 import { loadEntrypoints } from '../pipeline/targets/entrypoints.js'
 import type { ActionsRuntime } from '../ports/actions.js'
 import { type ActionRequest, readActionInputs } from './action-inputs.js'
@@ -16,6 +17,7 @@ import { uploadArtifacts } from './action-upload.js'
 import type { ArtifactSources } from './artifacts.js'
 import { hasKey } from './choose-llm.js'
 import { compose, type Toolbox } from './compose.js'
+import { exitCodeOf } from './run-guards.js'
 import { secretsOf } from './secrets.js'
 
 export interface ActionOutcome {
@@ -86,19 +88,28 @@ async function checkPlaces({ run }: ActionRequest, { fileSystem }: Toolbox): Pro
 }
 
 async function runRequest(
-  { run, instance, uploadArtifacts: isUploading }: ActionRequest,
+  { run: asked, instance, guards, uploadArtifacts: isUploading }: ActionRequest,
   toolbox: Toolbox,
   runtime: ActionsRuntime,
   signal: AbortSignal,
 ): Promise<ActionOutcome> {
   const { runTarget } = await import('./run-target.js')
+  const { runActionGuards, withoutPaidCalls } = await import('./action-guards.js')
+  const guardReport = await runActionGuards(guards, asked, toolbox)
+  const run = withoutPaidCalls(asked, guardReport)
   let sources: ArtifactSources | undefined
-  const { report, exitCode } = await runTarget(run, toolbox, 'normal', (identity) => {
-    sources = { ...identity, reportsDir: run.reportsDir, workingDirectory: run.workingDirectory }
+  const onStart = (identity: RunIdentity): void => {
+    const { reportsDir, workingDirectory } = run
+    sources = { ...identity, reportsDir, workingDirectory, withGuards: guardReport !== null }
     if (isUploading) saveRun(sources, instance, runtime)
     runtime.setOutput('run-id', identity.runId)
-  })
+  }
+  const ended = await runTarget(run, toolbox, 'normal', onStart, guardReport)
+  const { report } = ended
+  const exitCode = worstExitCode([ended.exitCode, guardReport === null ? 0 : exitCodeOf(guardReport)])
   await setOutputs(report, run, sources?.startedAtMs ?? 0, toolbox, runtime)
+  runtime.setOutput('exit-code', String(exitCode))
+  runtime.setOutput('guards', guardReport === null ? '' : guardReport.verdict)
   // A cancelled step has little time left: what exists is uploaded by the post step, which has its own.
   const uploads =
     isUploading && sources !== undefined && !signal.aborted

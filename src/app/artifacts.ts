@@ -13,6 +13,8 @@ export interface ArtifactSources {
   readonly startedAtMs: number
   /** Relative to the working directory. */
   readonly logPath: string
+  /** Whether guards ran before the run, and left their report. */
+  readonly withGuards: boolean
 }
 
 export const ARTIFACT_KINDS = ['session', 'dlq', 'export'] as const
@@ -39,12 +41,13 @@ const SESSION = [
   'baseline_report.jsonl',
   'handoff/INDEX.md',
 ]
+const GUARDS = ['guards.json', 'guards.sarif', 'regression_summary.md', 'regression_summary.json']
 const DLQ_RUN = ['dlq_metadata.json', 'session_report.md', 'baseline_report.jsonl']
 const EXPORTS = ['export/baseline_latest.csv', 'export/baseline_latest.json']
 
 /** Which files go where: an explicit list. Never temporary files, raw replies of a model, journals or caches. */
 export function planArtifacts(sources: ArtifactSources): readonly ArtifactPlan[] {
-  const { reportsDir, workingDirectory, runId, logPath } = sources
+  const { reportsDir, workingDirectory, runId, logPath, withGuards } = sources
   const inReports = (name: string, kind: PlannedFile['kind'] = 'own'): PlannedFile => ({
     from: path.join(reportsDir, name),
     name,
@@ -55,8 +58,10 @@ export function planArtifacts(sources: ArtifactSources): readonly ArtifactPlan[]
     name: `logs/${path.basename(logPath)}`,
     kind: 'own',
   }
+  // They were written by the same step, before the run had begun.
+  const guards = withGuards ? GUARDS.map((name) => inReports(name, 'shared')) : []
   return [
-    { kind: 'session', files: [...SESSION.map((name) => inReports(name)), log] },
+    { kind: 'session', files: [...SESSION.map((name) => inReports(name)), ...guards, log] },
     {
       kind: 'dlq',
       files: [

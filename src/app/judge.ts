@@ -4,6 +4,7 @@ import type { Policy } from '../config/policy.js'
 import { escapeTerminal } from '../core/escape.js'
 import type { ExitCode } from '../core/exit-codes.js'
 import type { GuardReport } from '../core/guard.js'
+import type { RunRequest } from '../core/run-request.js'
 import { showPath } from '../core/show-path.js'
 import type { Guard, GuardContext } from '../ports/guard.js'
 import { renderGuardsJson } from '../reporters/guards-json.js'
@@ -17,7 +18,7 @@ import { findPolicyBase } from './policy-base.js'
 import { policyOutcome } from './policy-outcome.js'
 import { createRepositoryCommand } from './repository-command.js'
 import { type ResolvedScope, resolveScope, type ScopeRequest } from './resolve-scope.js'
-import { exitCodeOf, reportOf, runGuards } from './run-guards.js'
+import { exitCodeOf, refusedReport, reportOf, runGuards } from './run-guards.js'
 
 /** Runs guards over what the options name, prints and writes what they found, and says how the process is to end. */
 export async function judge(
@@ -26,9 +27,7 @@ export async function judge(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { global, toolbox } = context
-  const prepared = await prepare(options, context)
-  const report = await runPrepared(guards, prepared, context)
-  const written = await writeReports(report, prepared.request, options, context)
+  const { report, written } = await judgeOver(guards, options, context, baseRequest(global))
   const { out, err } = toolbox.terminal
   if (global.json) out(renderGuardsJson(report))
   else if (options.sarif === true) out(renderSarif(report))
@@ -38,11 +37,32 @@ export async function judge(
   return options.checkOnly === true ? 0 : exitCodeOf(report)
 }
 
+export interface Judgement {
+  readonly report: GuardReport
+  /** Files, as they should be shown. */
+  readonly written: readonly string[]
+}
+
+/**
+ * Runs guards over what the options name and writes what they found.
+ * @param asked decides the configuration: its file, the profile, the budget
+ */
+export async function judgeOver(
+  guards: readonly Guard[],
+  options: GuardOptions,
+  context: CommandContext,
+  asked: RunRequest,
+): Promise<Judgement> {
+  const prepared = await prepare(options, context, asked)
+  const report = await runPrepared(guards, prepared, context)
+  return { report, written: await writeReports(report, prepared.request, options, context) }
+}
+
 /** Takes everything that the git guard finds now as known. */
 export async function writeKnown(options: GuardOptions, context: CommandContext): Promise<ExitCode> {
   const { writeGitBaseline } = await import('../../guards/git/guard.js')
   const { global, toolbox } = context
-  const prepared = await prepare(options, context)
+  const prepared = await prepare(options, context, baseRequest(global))
   const { scope } = await settle(prepared, context)
   const { file, known } = await writeGitBaseline(
     { ...prepared.base, scope, isNamed: true },
@@ -60,13 +80,13 @@ interface Prepared {
   readonly policy: Policy
 }
 
-async function prepare(options: GuardOptions, context: CommandContext): Promise<Prepared> {
+async function prepare(options: GuardOptions, context: CommandContext, asked: RunRequest): Promise<Prepared> {
   const { loadRunConfig } = await import('../config/policy.js')
   const { global, toolbox } = context
   const request = await scopeOf(options, context)
   const policyBase = await findPolicyBase(global.workingDirectory, toolbox)
-  const asked = { ...baseRequest(global), config: options.config }
-  const { config, policy } = await loadRunConfig(asked, toolbox, policyBase)
+  const named = options.config === undefined ? asked : { ...asked, config: options.config }
+  const { config, policy } = await loadRunConfig(named, toolbox, policyBase)
   const today = new Date(toolbox.clock.now()).toISOString().slice(0, 10)
   const { fileSystem, env, clock } = toolbox
   const opened = await openSource(context)
@@ -97,12 +117,7 @@ async function runPrepared(
   try {
     settled = await settle(prepared, context)
   } catch (thrown) {
-    const refusing = guards.map((guard) => ({ ...guard, check: () => Promise.reject(thrown) }))
-    return runGuards(
-      refusing,
-      { ...prepared.base, isNamed, scope: { kind: 'tree', ignored: 'left_out' } },
-      clock,
-    )
+    return refusedReport(guards, thrown)
   }
   const { scope, notes } = settled
   const report = await runGuards(guards, { ...prepared.base, isNamed, scope }, clock)

@@ -44,21 +44,31 @@ async function runGuard(guard: Guard, context: GuardContext, clock: Clock): Prom
     const error = result.verdict === 'error' ? unexplained(id) : null
     return { ...result, id, title, docs, failureExitCode, durationMs: durationMs(), error }
   } catch (thrown) {
-    const error = toPlumblineError(thrown)
-    return {
-      id,
-      title,
-      docs,
-      failureExitCode,
-      verdict: 'error',
-      durationMs: durationMs(),
-      findings: [],
-      suppressed: [],
-      warnings: [],
-      notes: error.details,
-      scanned: { files: 0, bytes: 0, commits: 0 },
-      error: { errorClass: error.errorClass, message: messageOf(error), remedy: error.remedy },
-    }
+    return errorOutcome(guard, thrown, durationMs())
+  }
+}
+
+/** The report of guards that could not even begin: an error of each of them. */
+export function refusedReport(guards: readonly Guard[], thrown: unknown): GuardReport {
+  return reportOf(guards.map((guard) => errorOutcome(guard, thrown, 0)))
+}
+
+function errorOutcome(guard: Guard, thrown: unknown, durationMs: number): GuardOutcome {
+  const { id, title, docs, failureExitCode = 1 } = guard
+  const error = toPlumblineError(thrown)
+  return {
+    id,
+    title,
+    docs,
+    failureExitCode,
+    verdict: 'error',
+    durationMs,
+    findings: [],
+    suppressed: [],
+    warnings: [],
+    notes: error.details,
+    scanned: { files: 0, bytes: 0, commits: 0 },
+    error: { errorClass: error.errorClass, message: messageOf(error), remedy: error.remedy },
   }
 }
 

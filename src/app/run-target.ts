@@ -3,6 +3,7 @@ import type { Verbosity } from '../adapters/file-logger.js'
 import { listenForStop } from '../adapters/node-signals.js'
 import { sweepTemporaryFiles } from '../adapters/node-temporary-files.js'
 import { UsageError } from '../core/errors.js'
+import type { GuardReport } from '../core/guard.js'
 import type { RunRequest } from '../core/run-request.js'
 import { type RunOutcome, runPipeline } from '../pipeline/run-pipeline.js'
 import type { RunIdentity, StepContext } from '../pipeline/step.js'
@@ -23,6 +24,7 @@ export async function runTarget(
   toolbox: Toolbox,
   verbosity: Verbosity,
   onStart: (run: RunIdentity) => void = () => {},
+  guards: GuardReport | null = null,
 ): Promise<RunOutcome> {
   const { ports, run, logger } = equipRun(toolbox, verbosity)
   onStart(run)
@@ -34,6 +36,7 @@ export async function runTarget(
     ports,
     signal: controller.signal,
     chooseLlm: () => chooseLlm(request, ports.env),
+    guards,
     findPolicyBase: () => findPolicyBase(request.workingDirectory, ports),
   }
   try {

@@ -1,5 +1,6 @@
 import type { Config } from '../core/config.js'
 import type { SessionReport } from '../core/generated/session-report.js'
+import type { GuardReport } from '../core/guard.js'
 import type { RunRequest } from '../core/run-request.js'
 import type { Ports } from '../ports/index.js'
 import type { LlmClient } from '../ports/llm-client.js'
@@ -38,6 +39,8 @@ export interface StepContext {
   readonly signal: AbortSignal
   /** @throws PlumblineError `toolchain` when a model is asked for that cannot be had. */
   readonly chooseLlm: () => LlmChoice
+  /** What guards said before this run; null where none ran. */
+  readonly guards: GuardReport | null
   /** Whose rules hold where a change is judged. @throws PlumblineError `toolchain` when they cannot be read. */
   readonly findPolicyBase: () => Promise<PolicyBase | null>
   readonly warn: (warning: Warning) => void

@@ -6,6 +6,7 @@ import { type CurrentRun, toHistoryRun } from '../../verdict/history.js'
 import { judgeRows } from '../../verdict/rows.js'
 import { buildTrends } from '../../verdict/trends.js'
 import { readHistory } from '../archive.js'
+import { guardGates, guardRows } from '../guard-rows.js'
 import { judgeRow } from '../judge-row.js'
 import type { Measurement } from '../measurement.js'
 import { lostGateFailures, policyRow } from '../policy-row.js'
@@ -117,7 +118,10 @@ async function conclude(
     context.findPolicyBase,
     workingDirectory,
   )
-  const { metrics, verdict, notes } = evaluate({ ...input, outsideGates })
+  const { metrics, verdict, notes } = evaluate({
+    ...input,
+    outsideGates: [...guardGates(context.guards), ...outsideGates],
+  })
   const shown = Object.fromEntries(
     metrics.flatMap(({ id, value, n }) => (value === null ? [] : [[id, { value, n }]])),
   )
@@ -142,7 +146,12 @@ async function conclude(
       p95Ms: numberOf(values, 'latency_p95_ms'),
     },
     costUsd: tally.spentMicroUsd / 1e6,
-    metrics: [...judgeRow(context.request), ...policyRow(state.policy), ...metrics],
+    metrics: [
+      ...guardRows(context.guards),
+      ...judgeRow(context.request),
+      ...policyRow(state.policy),
+      ...metrics,
+    ],
     verdict,
     trends,
     distributions: aggregators
