@@ -64,7 +64,8 @@ export function outcomeOf(overrides: Partial<GuardOutcome> = {}): GuardOutcome {
 }
 
 export function reportOf(...outcomes: readonly GuardOutcome[]): GuardReport {
-  return { verdict: outcomes.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'pass', guards: outcomes }
+  const verdict = outcomes.some((outcome) => outcome.verdict === 'fail') ? 'fail' : 'pass'
+  return { verdict, guards: outcomes, durationMs: 5 }
 }
 
 export function configOf(git: Partial<GitGuardConfig> = {}): Config {

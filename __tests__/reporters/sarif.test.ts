@@ -154,7 +154,8 @@ describe('the text', () => {
   it('says verdict, place, rule, excerpt, why and remedy', () => {
     const text = renderGuardsText(everything, { written: ['reports/guards.json'] })
 
-    expect(text.split('\n')[0]).toMatch(/^FAIL {2}git: 3 findings, 1 suppressed in 3 files/)
+    expect(text.split('\n')[0]).toMatch(/^FAIL {2}2 of 2 guards: git, other, \d+ ms$/)
+    expect(text.split('\n')[1]).toMatch(/^ {2}FAIL {3}git {4}3 findings, 1 suppressed in 3 files/)
     expect(text).toMatch(/^src\/app\.ts:12:8 {2}example-key {2}error, high confidence$/m)
     for (const part of [
       'const key = "ex-****"',
@@ -162,8 +163,8 @@ describe('the text', () => {
       'fix: Rotate it first.',
       'docs/guard-git.md#the-first-five-minutes',
       'suppressed 1 by inline until 2027-01-31: made up for the tutorial',
-      'note: an allow has expired',
-      'other: could not judge',
+      'note: git: an allow has expired',
+      '  ERROR  other  could not judge',
       'fix: Fetch it.',
       'reports/guards.json',
     ]) {

@@ -122,7 +122,7 @@ async function runPrepared(
   const { scope, notes } = settled
   const report = await runGuards(guards, { ...prepared.base, isNamed, scope }, clock)
   const outcomes = report.guards.map((outcome) => ({ ...outcome, notes: [...notes, ...outcome.notes] }))
-  return reportOf([...outcomes, ...policyOutcome(prepared.policy)])
+  return reportOf([...outcomes, ...policyOutcome(prepared.policy)], report.durationMs)
 }
 
 /** Looks at single texts and at what is about to be committed leave no files: hooks run in folders that are not ours. */

@@ -15,6 +15,7 @@ export async function runGuards(
   context: GuardContext,
   clock: Clock,
 ): Promise<GuardReport> {
+  const startedMs = clock.elapsed()
   const shared = shareSource(context.source, guards.length)
   const outcomes = await Promise.all(
     guards.map((guard, index) => {
@@ -23,11 +24,11 @@ export async function runGuards(
       return runGuard(guard, { ...context, source: own.source }, clock).finally(own.leave)
     }),
   )
-  return reportOf(outcomes)
+  return reportOf(outcomes, Math.round(clock.elapsed() - startedMs))
 }
 
-export function reportOf(outcomes: readonly GuardOutcome[]): GuardReport {
-  return { verdict: worstVerdict(outcomes.map(({ verdict }) => verdict)), guards: outcomes }
+export function reportOf(outcomes: readonly GuardOutcome[], durationMs: number): GuardReport {
+  return { verdict: worstVerdict(outcomes.map(({ verdict }) => verdict)), guards: outcomes, durationMs }
 }
 
 /** How a process ends that ran these guards: findings 1, a guard that cannot judge 2, its configuration 3, a signal 5. */
@@ -50,7 +51,10 @@ async function runGuard(guard: Guard, context: GuardContext, clock: Clock): Prom
 
 /** The report of guards that could not even begin: an error of each of them. */
 export function refusedReport(guards: readonly Guard[], thrown: unknown): GuardReport {
-  return reportOf(guards.map((guard) => errorOutcome(guard, thrown, 0)))
+  return reportOf(
+    guards.map((guard) => errorOutcome(guard, thrown, 0)),
+    0,
+  )
 }
 
 function errorOutcome(guard: Guard, thrown: unknown, durationMs: number): GuardOutcome {

@@ -61,4 +61,6 @@ export interface GuardReport {
   /** The worst of them: error, fail, warn, pass, not_applicable. */
   readonly verdict: GuardVerdict
   readonly guards: readonly GuardOutcome[]
+  /** Of all of them, which ran side by side. */
+  readonly durationMs: number
 }

@@ -2,9 +2,10 @@ import type { PlumblineGuards } from '../core/generated/guards.js'
 import type { GuardReport } from '../core/guard.js'
 
 /** `reports/guards.json`, and what `--json` prints: every key always present, null where there is nothing. */
-export function toGuardsJson({ verdict, guards }: GuardReport): PlumblineGuards {
+export function toGuardsJson({ verdict, guards, durationMs }: GuardReport): PlumblineGuards {
   return {
     verdict,
+    durationMs,
     guards: guards.map((outcome) => ({
       id: outcome.id,
       title: outcome.title,

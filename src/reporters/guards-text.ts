@@ -23,28 +23,55 @@ const WORDS: Readonly<Record<GuardVerdict, string>> = {
 /** What guards found, for people: the verdict first, then a line and its why and remedy a finding. Ends with a line break. */
 export function renderGuardsText(report: GuardReport, options: GuardsTextOptions): string {
   const lines = [
-    `${WORDS[report.verdict]}  ${report.guards.map(headline).join('; ')}`,
-    ...report.guards.flatMap(sectionOf),
+    ...headlines(report),
+    ...report.guards.flatMap((outcome) =>
+      sectionOf(outcome, report.guards.length > 1 ? `${clean(outcome.id)}: ` : ''),
+    ),
     ...options.written.map((file) => `      →  ${clean(file)}`),
   ]
   return `${lines.map(defuseWorkflowCommand).join('\n')}\n`
 }
 
-function headline(outcome: GuardOutcome): string {
-  const { id, findings, suppressed, scanned, verdict, durationMs } = outcome
-  if (verdict === 'error') return `${id}: could not judge`
-  if (verdict === 'not_applicable') return `${id}: not applicable`
+/** One guard says all in a line; several are a table below a line that names those which did not pass. */
+function headlines({ verdict, guards, durationMs }: GuardReport): readonly string[] {
+  const [only] = guards
+  if (guards.length === 1 && only !== undefined) {
+    return [`${WORDS[verdict]}  ${clean(only.id)}: ${summaryOf(only)}, ${only.durationMs} ms`]
+  }
+  const open = guards.filter((each) => each.verdict !== 'pass' && each.verdict !== 'not_applicable')
+  const which = open.length === 0 ? '' : `: ${open.map(({ id }) => clean(id)).join(', ')}`
+  const number =
+    open.length === 0
+      ? `${count(guards.length, 'guard')}`
+      : `${open.length} of ${count(guards.length, 'guard')}`
+  const widest = Math.max(...guards.map(({ id }) => id.length))
+  return [
+    `${WORDS[verdict]}  ${number}${which}, ${durationMs} ms`,
+    ...guards.map(
+      (each) =>
+        `  ${WORDS[each.verdict].padEnd(5)}  ${clean(each.id).padEnd(widest)}  ${summaryOf(each)}, ${each.durationMs} ms`,
+    ),
+  ]
+}
+
+function summaryOf(outcome: GuardOutcome): string {
+  const { findings, suppressed, scanned, verdict, notes } = outcome
+  if (verdict === 'error') return 'could not judge'
+  if (verdict === 'not_applicable') return notes[0] === undefined ? 'not applicable' : clean(notes[0])
   const commits = scanned.commits === 0 ? '' : `, ${count(scanned.commits, 'commit')}`
   const hidden = suppressed.length === 0 ? '' : `, ${suppressed.length} suppressed`
   const seen = `${count(scanned.files, 'file')} (${formatBytes(scanned.bytes)})${commits}`
-  return `${id}: ${count(findings.length, 'finding')}${hidden} in ${seen}, ${durationMs} ms`
+  return `${count(findings.length, 'finding')}${hidden}${scanned.files === 0 ? '' : ` in ${seen}`}`
 }
 
-function sectionOf(outcome: GuardOutcome): readonly string[] {
-  const { error, findings, notes, suppressed, warnings, docs } = outcome
+/** @param name stands before lines that would else not say whose they are */
+function sectionOf(outcome: GuardOutcome, name: string): readonly string[] {
+  const { error, findings, suppressed, warnings, docs, verdict } = outcome
+  // Why a guard does not apply stands in its own line above.
+  const notes = verdict === 'not_applicable' ? outcome.notes.slice(1) : outcome.notes
   const left = findings.length - MOST_FINDINGS
   return [
-    ...warnings.map((warning) => `      warning: ${clean(warning)}`),
+    ...warnings.map((warning) => `      warning: ${name}${clean(warning)}`),
     ...(error === null
       ? []
       : [`      ${clean(outcome.id)}: ${clean(error.message)}`, `      fix: ${clean(error.remedy)}`]),
@@ -54,7 +81,7 @@ function sectionOf(outcome: GuardOutcome): readonly string[] {
       ? ['', `      what to do in the first five minutes: ${clean(docs)}#the-first-five-minutes`]
       : []),
     ...suppressionLines(suppressed),
-    ...notes.map((note) => `      note: ${clean(note)}`),
+    ...notes.map((note) => `      note: ${name}${clean(note)}`),
   ]
 }
 

@@ -7,6 +7,10 @@ export type Verdict = 'pass' | 'warn' | 'fail' | 'not_applicable' | 'error'
  */
 export interface PlumblineGuards {
   verdict: Verdict
+  /**
+   * Of all guards, which run side by side.
+   */
+  durationMs: number
   guards: {
     id: string
     title: string

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/guards.schema.json","title":"PlumblineGuards","description":"reports/guards.json: what the guards of a run found. No field ever holds a secret.","type":"object","additionalProperties":false,"required":["verdict","guards"],"properties":{"verdict":{"$ref":"#/$defs/verdict"},"guards":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","suppressed","findings","suppressions","warnings","notes","scanned","error"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"verdict":{"$ref":"#/$defs/verdict"},"durationMs":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0,"description":"Findings that do not count."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"suppressions":{"type":"array","description":"The findings that do not count, each with who says so and why.","items":{"type":"object","additionalProperties":false,"required":["ruleId","path","line","fingerprint","by","reason","until"],"properties":{"ruleId":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":1},"fingerprint":{"type":"string"},"by":{"enum":["inline","configuration","baseline"]},"reason":{"type":"string"},"until":{"type":["string","null"],"description":"Last day, ISO 8601; null for no end."}}}},"warnings":{"type":"array","description":"What a reviewer has to see first though it fails nothing; they make the verdict at least `warn`.","items":{"type":"string"}},"notes":{"type":"array","items":{"type":"string"}},"scanned":{"type":"object","additionalProperties":false,"required":["files","bytes","commits"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"commits":{"type":"integer","minimum":0}}},"error":{"description":"Why the guard could not judge; null where it did.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["errorClass","message","remedy"],"properties":{"errorClass":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}}]}}}}},"$defs":{"verdict":{"enum":["pass","warn","fail","not_applicable","error"]},"finding":{"type":"object","additionalProperties":false,"required":["ruleId","severity","path","line","column","message","remedy","fingerprint","origin","confidence","excerpt","commit","authorDate"],"properties":{"ruleId":{"type":"string","minLength":1},"severity":{"enum":["error","warning","notice"]},"path":{"type":"string","description":"From the repository's root, forward slashes."},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1,"description":"In characters."},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","minLength":1,"description":"The same for the same finding in later runs; nothing can be guessed from it."},"origin":{"enum":["introduced","touched","pre-existing","unknown"]},"confidence":{"enum":["high","medium","low"]},"excerpt":{"type":["string","null"],"description":"The line with everything secret masked."},"commit":{"type":["string","null"]},"authorDate":{"type":["string","null"],"description":"ISO 8601."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/guards.schema.json","title":"PlumblineGuards","description":"reports/guards.json: what the guards of a run found. No field ever holds a secret.","type":"object","additionalProperties":false,"required":["verdict","durationMs","guards"],"properties":{"verdict":{"$ref":"#/$defs/verdict"},"durationMs":{"type":"integer","minimum":0,"description":"Of all guards, which run side by side."},"guards":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","suppressed","findings","suppressions","warnings","notes","scanned","error"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"verdict":{"$ref":"#/$defs/verdict"},"durationMs":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0,"description":"Findings that do not count."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"suppressions":{"type":"array","description":"The findings that do not count, each with who says so and why.","items":{"type":"object","additionalProperties":false,"required":["ruleId","path","line","fingerprint","by","reason","until"],"properties":{"ruleId":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":1},"fingerprint":{"type":"string"},"by":{"enum":["inline","configuration","baseline"]},"reason":{"type":"string"},"until":{"type":["string","null"],"description":"Last day, ISO 8601; null for no end."}}}},"warnings":{"type":"array","description":"What a reviewer has to see first though it fails nothing; they make the verdict at least `warn`.","items":{"type":"string"}},"notes":{"type":"array","items":{"type":"string"}},"scanned":{"type":"object","additionalProperties":false,"required":["files","bytes","commits"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"commits":{"type":"integer","minimum":0}}},"error":{"description":"Why the guard could not judge; null where it did.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["errorClass","message","remedy"],"properties":{"errorClass":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}}]}}}}},"$defs":{"verdict":{"enum":["pass","warn","fail","not_applicable","error"]},"finding":{"type":"object","additionalProperties":false,"required":["ruleId","severity","path","line","column","message","remedy","fingerprint","origin","confidence","excerpt","commit","authorDate"],"properties":{"ruleId":{"type":"string","minLength":1},"severity":{"enum":["error","warning","notice"]},"path":{"type":"string","description":"From the repository's root, forward slashes."},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1,"description":"In characters."},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","minLength":1,"description":"The same for the same finding in later runs; nothing can be guessed from it."},"origin":{"enum":["introduced","touched","pre-existing","unknown"]},"confidence":{"enum":["high","medium","low"]},"excerpt":{"type":["string","null"],"description":"The line with everything secret masked."},"commit":{"type":["string","null"]},"authorDate":{"type":["string","null"],"description":"ISO 8601."}}}}};
 const schema32 = {"enum":["pass","warn","fail","not_applicable","error"]};
 const schema34 = {"type":"object","additionalProperties":false,"required":["ruleId","severity","path","line","column","message","remedy","fingerprint","origin","confidence","excerpt","commit","authorDate"],"properties":{"ruleId":{"type":"string","minLength":1},"severity":{"enum":["error","warning","notice"]},"path":{"type":"string","description":"From the repository's root, forward slashes."},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1,"description":"In characters."},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","minLength":1,"description":"The same for the same finding in later runs; nothing can be guessed from it."},"origin":{"enum":["introduced","touched","pre-existing","unknown"]},"confidence":{"enum":["high","medium","low"]},"excerpt":{"type":["string","null"],"description":"The line with everything secret masked."},"commit":{"type":["string","null"]},"authorDate":{"type":["string","null"],"description":"ISO 8601."}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -30,8 +30,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.guards === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guards"},message:"must have required property '"+"guards"+"'"};
+if(data.durationMs === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40,9 +40,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "verdict") || (key0 === "guards"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.guards === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "guards"},message:"must have required property '"+"guards"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -51,11 +50,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.verdict !== undefined){
-let data0 = data.verdict;
-if(!(((((data0 === "pass") || (data0 === "warn")) || (data0 === "fail")) || (data0 === "not_applicable")) || (data0 === "error"))){
-const err3 = {instancePath:instancePath+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+for(const key0 in data){
+if(!(((key0 === "verdict") || (key0 === "durationMs")) || (key0 === "guards"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -65,15 +62,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.guards !== undefined){
-let data1 = data.guards;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
-const err4 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data.verdict !== undefined){
+let data0 = data.verdict;
+if(!(((((data0 === "pass") || (data0 === "warn")) || (data0 === "fail")) || (data0 === "not_applicable")) || (data0 === "error"))){
+const err4 = {instancePath:instancePath+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -82,8 +74,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data2.title === undefined){
-const err5 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data.durationMs !== undefined){
+let data1 = data.durationMs;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -92,8 +87,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2.verdict === undefined){
-const err6 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -102,8 +98,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2.durationMs === undefined){
-const err7 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+}
+}
+if(data.guards !== undefined){
+let data2 = data.guards;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.id === undefined){
+const err7 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -112,8 +117,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2.suppressed === undefined){
-const err8 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "suppressed"},message:"must have required property '"+"suppressed"+"'"};
+if(data3.title === undefined){
+const err8 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -122,8 +127,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2.findings === undefined){
-const err9 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(data3.verdict === undefined){
+const err9 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -132,8 +137,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data2.suppressions === undefined){
-const err10 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "suppressions"},message:"must have required property '"+"suppressions"+"'"};
+if(data3.durationMs === undefined){
+const err10 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -142,8 +147,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2.warnings === undefined){
-const err11 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+if(data3.suppressed === undefined){
+const err11 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "suppressed"},message:"must have required property '"+"suppressed"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -152,8 +157,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data2.notes === undefined){
-const err12 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
+if(data3.findings === undefined){
+const err12 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -162,8 +167,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data2.scanned === undefined){
-const err13 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "scanned"},message:"must have required property '"+"scanned"+"'"};
+if(data3.suppressions === undefined){
+const err13 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "suppressions"},message:"must have required property '"+"suppressions"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -172,8 +177,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data2.error === undefined){
-const err14 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+if(data3.warnings === undefined){
+const err14 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -182,9 +187,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(func1.call(schema31.properties.guards.items.properties, key1))){
-const err15 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data3.notes === undefined){
+const err15 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -193,12 +197,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-const err16 = {instancePath:instancePath+"/guards/" + i0+"/id",schemaPath:"#/properties/guards/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data3.scanned === undefined){
+const err16 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "scanned"},message:"must have required property '"+"scanned"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -207,9 +207,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/guards/" + i0+"/id",schemaPath:"#/properties/guards/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.error === undefined){
+const err17 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -218,12 +217,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data2.title !== undefined){
-let data4 = data2.title;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err18 = {instancePath:instancePath+"/guards/" + i0+"/title",schemaPath:"#/properties/guards/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key1 in data3){
+if(!(func1.call(schema31.properties.guards.items.properties, key1))){
+const err18 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -233,8 +229,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/guards/" + i0+"/title",schemaPath:"#/properties/guards/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.id !== undefined){
+let data4 = data3.id;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err19 = {instancePath:instancePath+"/guards/" + i0+"/id",schemaPath:"#/properties/guards/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -244,10 +243,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data2.verdict !== undefined){
-let data5 = data2.verdict;
-if(!(((((data5 === "pass") || (data5 === "warn")) || (data5 === "fail")) || (data5 === "not_applicable")) || (data5 === "error"))){
-const err20 = {instancePath:instancePath+"/guards/" + i0+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+else {
+const err20 = {instancePath:instancePath+"/guards/" + i0+"/id",schemaPath:"#/properties/guards/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -257,10 +254,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data2.durationMs !== undefined){
-let data6 = data2.durationMs;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err21 = {instancePath:instancePath+"/guards/" + i0+"/durationMs",schemaPath:"#/properties/guards/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.title !== undefined){
+let data5 = data3.title;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err21 = {instancePath:instancePath+"/guards/" + i0+"/title",schemaPath:"#/properties/guards/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -269,9 +267,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/guards/" + i0+"/durationMs",schemaPath:"#/properties/guards/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err22 = {instancePath:instancePath+"/guards/" + i0+"/title",schemaPath:"#/properties/guards/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -281,11 +279,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-if(data2.suppressed !== undefined){
-let data7 = data2.suppressed;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/guards/" + i0+"/suppressed",schemaPath:"#/properties/guards/items/properties/suppressed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.verdict !== undefined){
+let data6 = data3.verdict;
+if(!(((((data6 === "pass") || (data6 === "warn")) || (data6 === "fail")) || (data6 === "not_applicable")) || (data6 === "error"))){
+const err23 = {instancePath:instancePath+"/guards/" + i0+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -294,9 +291,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/guards/" + i0+"/suppressed",schemaPath:"#/properties/guards/items/properties/suppressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data3.durationMs !== undefined){
+let data7 = data3.durationMs;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err24 = {instancePath:instancePath+"/guards/" + i0+"/durationMs",schemaPath:"#/properties/guards/items/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -305,17 +304,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data2.findings !== undefined){
-let data8 = data2.findings;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.ruleId === undefined){
-const err25 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "ruleId"},message:"must have required property '"+"ruleId"+"'"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err25 = {instancePath:instancePath+"/guards/" + i0+"/durationMs",schemaPath:"#/properties/guards/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -324,8 +315,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data9.severity === undefined){
-const err26 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+}
+if(data3.suppressed !== undefined){
+let data8 = data3.suppressed;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err26 = {instancePath:instancePath+"/guards/" + i0+"/suppressed",schemaPath:"#/properties/guards/items/properties/suppressed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -334,8 +329,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data9.path === undefined){
-const err27 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/guards/" + i0+"/suppressed",schemaPath:"#/properties/guards/items/properties/suppressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -344,8 +340,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data9.line === undefined){
-const err28 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+}
+}
+if(data3.findings !== undefined){
+let data9 = data3.findings;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.ruleId === undefined){
+const err28 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "ruleId"},message:"must have required property '"+"ruleId"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -354,8 +359,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data9.column === undefined){
-const err29 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(data10.severity === undefined){
+const err29 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -364,8 +369,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data9.message === undefined){
-const err30 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data10.path === undefined){
+const err30 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -374,8 +379,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data9.remedy === undefined){
-const err31 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+if(data10.line === undefined){
+const err31 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -384,8 +389,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data9.fingerprint === undefined){
-const err32 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(data10.column === undefined){
+const err32 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -394,8 +399,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data9.origin === undefined){
-const err33 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
+if(data10.message === undefined){
+const err33 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -404,8 +409,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data9.confidence === undefined){
-const err34 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(data10.remedy === undefined){
+const err34 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -414,8 +419,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data9.excerpt === undefined){
-const err35 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "excerpt"},message:"must have required property '"+"excerpt"+"'"};
+if(data10.fingerprint === undefined){
+const err35 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -424,8 +429,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data9.commit === undefined){
-const err36 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(data10.origin === undefined){
+const err36 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -434,8 +439,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data9.authorDate === undefined){
-const err37 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "authorDate"},message:"must have required property '"+"authorDate"+"'"};
+if(data10.confidence === undefined){
+const err37 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -444,9 +449,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(func1.call(schema34.properties, key2))){
-const err38 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data10.excerpt === undefined){
+const err38 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "excerpt"},message:"must have required property '"+"excerpt"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -455,12 +459,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data9.ruleId !== undefined){
-let data10 = data9.ruleId;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err39 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/ruleId",schemaPath:"#/$defs/finding/properties/ruleId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data10.commit === undefined){
+const err39 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -469,9 +469,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/ruleId",schemaPath:"#/$defs/finding/properties/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.authorDate === undefined){
+const err40 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "authorDate"},message:"must have required property '"+"authorDate"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -480,11 +479,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data9.severity !== undefined){
-let data11 = data9.severity;
-if(!(((data11 === "error") || (data11 === "warning")) || (data11 === "notice"))){
-const err41 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/severity",schemaPath:"#/$defs/finding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema34.properties.severity.enum},message:"must be equal to one of the allowed values"};
+for(const key2 in data10){
+if(!(func1.call(schema34.properties, key2))){
+const err41 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -494,9 +491,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data9.path !== undefined){
-if(typeof data9.path !== "string"){
-const err42 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/path",schemaPath:"#/$defs/finding/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.ruleId !== undefined){
+let data11 = data10.ruleId;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err42 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/ruleId",schemaPath:"#/$defs/finding/properties/ruleId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -506,10 +505,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data9.line !== undefined){
-let data13 = data9.line;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err43 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/line",schemaPath:"#/$defs/finding/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err43 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/ruleId",schemaPath:"#/$defs/finding/properties/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -518,9 +515,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err44 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/line",schemaPath:"#/$defs/finding/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data10.severity !== undefined){
+let data12 = data10.severity;
+if(!(((data12 === "error") || (data12 === "warning")) || (data12 === "notice"))){
+const err44 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/severity",schemaPath:"#/$defs/finding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema34.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -530,11 +529,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-if(data9.column !== undefined){
-let data14 = data9.column;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err45 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/column",schemaPath:"#/$defs/finding/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data10.path !== undefined){
+if(typeof data10.path !== "string"){
+const err45 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/path",schemaPath:"#/$defs/finding/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -543,9 +540,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err46 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/column",schemaPath:"#/$defs/finding/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data10.line !== undefined){
+let data14 = data10.line;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err46 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/line",schemaPath:"#/$defs/finding/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -554,11 +553,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data9.message !== undefined){
-if(typeof data9.message !== "string"){
-const err47 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err47 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/line",schemaPath:"#/$defs/finding/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -568,9 +565,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data9.remedy !== undefined){
-if(typeof data9.remedy !== "string"){
-const err48 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/remedy",schemaPath:"#/$defs/finding/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data10.column !== undefined){
+let data15 = data10.column;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err48 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/column",schemaPath:"#/$defs/finding/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -579,12 +578,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data9.fingerprint !== undefined){
-let data17 = data9.fingerprint;
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err49 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/fingerprint",schemaPath:"#/$defs/finding/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err49 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/column",schemaPath:"#/$defs/finding/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -594,8 +590,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/fingerprint",schemaPath:"#/$defs/finding/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data10.message !== undefined){
+if(typeof data10.message !== "string"){
+const err50 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -605,10 +603,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data9.origin !== undefined){
-let data18 = data9.origin;
-if(!((((data18 === "introduced") || (data18 === "touched")) || (data18 === "pre-existing")) || (data18 === "unknown"))){
-const err51 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/origin",schemaPath:"#/$defs/finding/properties/origin/enum",keyword:"enum",params:{allowedValues: schema34.properties.origin.enum},message:"must be equal to one of the allowed values"};
+if(data10.remedy !== undefined){
+if(typeof data10.remedy !== "string"){
+const err51 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/remedy",schemaPath:"#/$defs/finding/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -618,10 +615,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data9.confidence !== undefined){
-let data19 = data9.confidence;
-if(!(((data19 === "high") || (data19 === "medium")) || (data19 === "low"))){
-const err52 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/confidence",schemaPath:"#/$defs/finding/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema34.properties.confidence.enum},message:"must be equal to one of the allowed values"};
+if(data10.fingerprint !== undefined){
+let data18 = data10.fingerprint;
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err52 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/fingerprint",schemaPath:"#/$defs/finding/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -631,10 +629,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data9.excerpt !== undefined){
-let data20 = data9.excerpt;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err53 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/excerpt",schemaPath:"#/$defs/finding/properties/excerpt/type",keyword:"type",params:{type: schema34.properties.excerpt.type},message:"must be string,null"};
+else {
+const err53 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/fingerprint",schemaPath:"#/$defs/finding/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -644,10 +640,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data9.commit !== undefined){
-let data21 = data9.commit;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err54 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/commit",schemaPath:"#/$defs/finding/properties/commit/type",keyword:"type",params:{type: schema34.properties.commit.type},message:"must be string,null"};
+if(data10.origin !== undefined){
+let data19 = data10.origin;
+if(!((((data19 === "introduced") || (data19 === "touched")) || (data19 === "pre-existing")) || (data19 === "unknown"))){
+const err54 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/origin",schemaPath:"#/$defs/finding/properties/origin/enum",keyword:"enum",params:{allowedValues: schema34.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -657,10 +653,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data9.authorDate !== undefined){
-let data22 = data9.authorDate;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err55 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/authorDate",schemaPath:"#/$defs/finding/properties/authorDate/type",keyword:"type",params:{type: schema34.properties.authorDate.type},message:"must be string,null"};
+if(data10.confidence !== undefined){
+let data20 = data10.confidence;
+if(!(((data20 === "high") || (data20 === "medium")) || (data20 === "low"))){
+const err55 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/confidence",schemaPath:"#/$defs/finding/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema34.properties.confidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -670,9 +666,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.excerpt !== undefined){
+let data21 = data10.excerpt;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err56 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/excerpt",schemaPath:"#/$defs/finding/properties/excerpt/type",keyword:"type",params:{type: schema34.properties.excerpt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -682,9 +679,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/guards/" + i0+"/findings",schemaPath:"#/properties/guards/items/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data10.commit !== undefined){
+let data22 = data10.commit;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err57 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/commit",schemaPath:"#/$defs/finding/properties/commit/type",keyword:"type",params:{type: schema34.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -694,15 +692,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data2.suppressions !== undefined){
-let data23 = data2.suppressions;
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.ruleId === undefined){
-const err58 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "ruleId"},message:"must have required property '"+"ruleId"+"'"};
+if(data10.authorDate !== undefined){
+let data23 = data10.authorDate;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err58 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1+"/authorDate",schemaPath:"#/$defs/finding/properties/authorDate/type",keyword:"type",params:{type: schema34.properties.authorDate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -711,8 +704,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data24.path === undefined){
-const err59 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/guards/" + i0+"/findings/" + i1,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -721,8 +716,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data24.line === undefined){
-const err60 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/guards/" + i0+"/findings",schemaPath:"#/properties/guards/items/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -731,8 +728,16 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data24.fingerprint === undefined){
-const err61 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+}
+if(data3.suppressions !== undefined){
+let data24 = data3.suppressions;
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.ruleId === undefined){
+const err61 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "ruleId"},message:"must have required property '"+"ruleId"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -741,8 +746,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data24.by === undefined){
-const err62 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(data25.path === undefined){
+const err62 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -751,8 +756,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data24.reason === undefined){
-const err63 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data25.line === undefined){
+const err63 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -761,8 +766,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data24.until === undefined){
-const err64 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(data25.fingerprint === undefined){
+const err64 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -771,9 +776,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!(((((((key3 === "ruleId") || (key3 === "path")) || (key3 === "line")) || (key3 === "fingerprint")) || (key3 === "by")) || (key3 === "reason")) || (key3 === "until"))){
-const err65 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data25.by === undefined){
+const err65 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -782,10 +786,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data24.ruleId !== undefined){
-if(typeof data24.ruleId !== "string"){
-const err66 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/ruleId",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.reason === undefined){
+const err66 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -794,10 +796,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data24.path !== undefined){
-if(typeof data24.path !== "string"){
-const err67 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/path",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.until === undefined){
+const err67 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -806,11 +806,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data24.line !== undefined){
-let data27 = data24.line;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err68 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/line",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key3 in data25){
+if(!(((((((key3 === "ruleId") || (key3 === "path")) || (key3 === "line")) || (key3 === "fingerprint")) || (key3 === "by")) || (key3 === "reason")) || (key3 === "until"))){
+const err68 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -819,9 +817,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
-const err69 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/line",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data25.ruleId !== undefined){
+if(typeof data25.ruleId !== "string"){
+const err69 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/ruleId",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -831,10 +830,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-if(data24.fingerprint !== undefined){
-if(typeof data24.fingerprint !== "string"){
-const err70 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/fingerprint",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.path !== undefined){
+if(typeof data25.path !== "string"){
+const err70 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/path",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -844,10 +842,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data24.by !== undefined){
-let data29 = data24.by;
-if(!(((data29 === "inline") || (data29 === "configuration")) || (data29 === "baseline"))){
-const err71 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/by",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.guards.items.properties.suppressions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
+if(data25.line !== undefined){
+let data28 = data25.line;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err71 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/line",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -856,10 +854,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data24.reason !== undefined){
-if(typeof data24.reason !== "string"){
-const err72 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/reason",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
+const err72 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/line",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -869,10 +866,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data24.until !== undefined){
-let data31 = data24.until;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err73 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/until",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/until/type",keyword:"type",params:{type: schema31.properties.guards.items.properties.suppressions.items.properties.until.type},message:"must be string,null"};
+}
+if(data25.fingerprint !== undefined){
+if(typeof data25.fingerprint !== "string"){
+const err73 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/fingerprint",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -882,9 +879,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.by !== undefined){
+let data30 = data25.by;
+if(!(((data30 === "inline") || (data30 === "configuration")) || (data30 === "baseline"))){
+const err74 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/by",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema31.properties.guards.items.properties.suppressions.items.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -894,9 +892,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/guards/" + i0+"/suppressions",schemaPath:"#/properties/guards/items/properties/suppressions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data25.reason !== undefined){
+if(typeof data25.reason !== "string"){
+const err75 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/reason",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -906,13 +904,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data2.warnings !== undefined){
-let data32 = data2.warnings;
-if(Array.isArray(data32)){
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data32[i3] !== "string"){
-const err76 = {instancePath:instancePath+"/guards/" + i0+"/warnings/" + i3,schemaPath:"#/properties/guards/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.until !== undefined){
+let data32 = data25.until;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err76 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2+"/until",schemaPath:"#/properties/guards/items/properties/suppressions/items/properties/until/type",keyword:"type",params:{type: schema31.properties.guards.items.properties.suppressions.items.properties.until.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -924,7 +919,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/guards/" + i0+"/warnings",schemaPath:"#/properties/guards/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err77 = {instancePath:instancePath+"/guards/" + i0+"/suppressions/" + i2,schemaPath:"#/properties/guards/items/properties/suppressions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -934,13 +929,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data2.notes !== undefined){
-let data34 = data2.notes;
-if(Array.isArray(data34)){
-const len4 = data34.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data34[i4] !== "string"){
-const err78 = {instancePath:instancePath+"/guards/" + i0+"/notes/" + i4,schemaPath:"#/properties/guards/items/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err78 = {instancePath:instancePath+"/guards/" + i0+"/suppressions",schemaPath:"#/properties/guards/items/properties/suppressions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -950,9 +941,13 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/guards/" + i0+"/notes",schemaPath:"#/properties/guards/items/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data3.warnings !== undefined){
+let data33 = data3.warnings;
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data33[i3] !== "string"){
+const err79 = {instancePath:instancePath+"/guards/" + i0+"/warnings/" + i3,schemaPath:"#/properties/guards/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -962,11 +957,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data2.scanned !== undefined){
-let data36 = data2.scanned;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.files === undefined){
-const err80 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+else {
+const err80 = {instancePath:instancePath+"/guards/" + i0+"/warnings",schemaPath:"#/properties/guards/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -975,8 +968,14 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data36.bytes === undefined){
-const err81 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+}
+if(data3.notes !== undefined){
+let data35 = data3.notes;
+if(Array.isArray(data35)){
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data35[i4] !== "string"){
+const err81 = {instancePath:instancePath+"/guards/" + i0+"/notes/" + i4,schemaPath:"#/properties/guards/items/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -985,8 +984,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data36.commits === undefined){
-const err82 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/guards/" + i0+"/notes",schemaPath:"#/properties/guards/items/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -995,9 +996,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key4 in data36){
-if(!(((key4 === "files") || (key4 === "bytes")) || (key4 === "commits"))){
-const err83 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data3.scanned !== undefined){
+let data37 = data3.scanned;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.files === undefined){
+const err83 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1006,11 +1010,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data36.files !== undefined){
-let data37 = data36.files;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err84 = {instancePath:instancePath+"/guards/" + i0+"/scanned/files",schemaPath:"#/properties/guards/items/properties/scanned/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data37.bytes === undefined){
+const err84 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1019,9 +1020,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err85 = {instancePath:instancePath+"/guards/" + i0+"/scanned/files",schemaPath:"#/properties/guards/items/properties/scanned/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data37.commits === undefined){
+const err85 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1030,12 +1030,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-if(data36.bytes !== undefined){
-let data38 = data36.bytes;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err86 = {instancePath:instancePath+"/guards/" + i0+"/scanned/bytes",schemaPath:"#/properties/guards/items/properties/scanned/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key4 in data37){
+if(!(((key4 === "files") || (key4 === "bytes")) || (key4 === "commits"))){
+const err86 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1044,9 +1041,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err87 = {instancePath:instancePath+"/guards/" + i0+"/scanned/bytes",schemaPath:"#/properties/guards/items/properties/scanned/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data37.files !== undefined){
+let data38 = data37.files;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err87 = {instancePath:instancePath+"/guards/" + i0+"/scanned/files",schemaPath:"#/properties/guards/items/properties/scanned/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1055,12 +1054,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-if(data36.commits !== undefined){
-let data39 = data36.commits;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err88 = {instancePath:instancePath+"/guards/" + i0+"/scanned/commits",schemaPath:"#/properties/guards/items/properties/scanned/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err88 = {instancePath:instancePath+"/guards/" + i0+"/scanned/files",schemaPath:"#/properties/guards/items/properties/scanned/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1069,9 +1065,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err89 = {instancePath:instancePath+"/guards/" + i0+"/scanned/commits",schemaPath:"#/properties/guards/items/properties/scanned/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data37.bytes !== undefined){
+let data39 = data37.bytes;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err89 = {instancePath:instancePath+"/guards/" + i0+"/scanned/bytes",schemaPath:"#/properties/guards/items/properties/scanned/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1080,11 +1079,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err90 = {instancePath:instancePath+"/guards/" + i0+"/scanned/bytes",schemaPath:"#/properties/guards/items/properties/scanned/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1094,13 +1091,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data2.error !== undefined){
-let data40 = data2.error;
-const _errs84 = errors;
-let valid18 = false;
-const _errs85 = errors;
-if(data40 !== null){
-const err91 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data37.commits !== undefined){
+let data40 = data37.commits;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err91 = {instancePath:instancePath+"/guards/" + i0+"/scanned/commits",schemaPath:"#/properties/guards/items/properties/scanned/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1109,12 +1104,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid0 = _errs85 === errors;
-valid18 = valid18 || _valid0;
-const _errs87 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.errorClass === undefined){
-const err92 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "errorClass"},message:"must have required property '"+"errorClass"+"'"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err92 = {instancePath:instancePath+"/guards/" + i0+"/scanned/commits",schemaPath:"#/properties/guards/items/properties/scanned/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1123,8 +1115,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data40.message === undefined){
-const err93 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/guards/" + i0+"/scanned",schemaPath:"#/properties/guards/items/properties/scanned/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1133,8 +1128,14 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data40.remedy === undefined){
-const err94 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+}
+if(data3.error !== undefined){
+let data41 = data3.error;
+const _errs86 = errors;
+let valid18 = false;
+const _errs87 = errors;
+if(data41 !== null){
+const err94 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1143,9 +1144,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key5 in data40){
-if(!(((key5 === "errorClass") || (key5 === "message")) || (key5 === "remedy"))){
-const err95 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+var _valid0 = _errs87 === errors;
+valid18 = valid18 || _valid0;
+const _errs89 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.errorClass === undefined){
+const err95 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "errorClass"},message:"must have required property '"+"errorClass"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1154,10 +1158,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data40.errorClass !== undefined){
-if(typeof data40.errorClass !== "string"){
-const err96 = {instancePath:instancePath+"/guards/" + i0+"/error/errorClass",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/properties/errorClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.message === undefined){
+const err96 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1166,10 +1168,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data40.message !== undefined){
-if(typeof data40.message !== "string"){
-const err97 = {instancePath:instancePath+"/guards/" + i0+"/error/message",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.remedy === undefined){
+const err97 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1178,10 +1178,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data40.remedy !== undefined){
-if(typeof data40.remedy !== "string"){
-const err98 = {instancePath:instancePath+"/guards/" + i0+"/error/remedy",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data41){
+if(!(((key5 === "errorClass") || (key5 === "message")) || (key5 === "remedy"))){
+const err98 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1191,9 +1190,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.errorClass !== undefined){
+if(typeof data41.errorClass !== "string"){
+const err99 = {instancePath:instancePath+"/guards/" + i0+"/error/errorClass",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/properties/errorClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1202,10 +1201,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid0 = _errs87 === errors;
-valid18 = valid18 || _valid0;
-if(!valid18){
-const err100 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data41.message !== undefined){
+if(typeof data41.message !== "string"){
+const err100 = {instancePath:instancePath+"/guards/" + i0+"/error/message",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1214,21 +1213,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-else {
-errors = _errs84;
-if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.remedy !== undefined){
+if(typeof data41.remedy !== "string"){
+const err101 = {instancePath:instancePath+"/guards/" + i0+"/error/remedy",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1240,7 +1228,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1249,15 +1237,62 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid0 = _errs89 === errors;
+valid18 = valid18 || _valid0;
+if(!valid18){
+const err103 = {instancePath:instancePath+"/guards/" + i0+"/error",schemaPath:"#/properties/guards/items/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
+}
+errors++;
+}
+else {
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/guards/" + i0,schemaPath:"#/properties/guards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }
