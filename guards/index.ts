@@ -1,5 +1,6 @@
 import type { Guard } from '../src/ports/guard.js'
 import { gitGuard } from './git/guard.js'
+import { prodGuard } from './prod/guard.js'
 
 /** Every guard there is, in the order in which they are shown. */
-export const GUARDS: readonly Guard[] = [gitGuard]
+export const GUARDS: readonly Guard[] = [gitGuard, prodGuard]

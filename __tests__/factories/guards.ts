@@ -132,6 +132,8 @@ export function contextOf(
     repository: NO_REPOSITORY,
     env: envOf(),
     clock: { now: () => Date.UTC(2026, 10, 22), elapsed: () => 0 },
+    models: { version: '2026-11-22', find: () => ({ kind: 'unknown', near: null }) },
+    callsModel: true,
     isNamed: true,
     runCommand: () => Promise.reject(new Error('no command was expected')),
     ...rest,

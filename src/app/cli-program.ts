@@ -10,7 +10,7 @@ import { registerConfig } from './commands/config.js'
 import { registerDlq } from './commands/dlq.js'
 import { registerExport } from './commands/export.js'
 import { registerGuard } from './commands/guard.js'
-import { registerGuards } from './commands/guards.js'
+import { registerGuards, registerValidateProdGuard } from './commands/guards.js'
 import { registerHandoff } from './commands/handoff.js'
 import { registerHygiene } from './commands/hygiene.js'
 import { registerReport } from './commands/report.js'
@@ -40,6 +40,7 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       registerHandoff(program, act)
       registerGuards(program, act)
       registerGuard(program, act)
+      registerValidateProdGuard(program, act)
       registerHygiene(program, act)
       await registerTargets(program, act, words, invocation)
       if (words.length === 0) {

@@ -1,3 +1,5 @@
+import type { Profile } from '../core/run-request.js'
+
 /** What a command line says to guards, as commander hands it over. */
 export interface GuardOptions {
   readonly staged?: boolean
@@ -12,4 +14,7 @@ export interface GuardOptions {
   readonly checkOnly?: boolean
   readonly baselineWrite?: boolean
   readonly config?: string
+  readonly offline?: boolean
+  readonly budget?: number
+  readonly profile?: Profile
 }

@@ -12,6 +12,7 @@ import { renderGuardsText } from '../reporters/guards-text.js'
 import { renderSarif } from '../reporters/sarif.js'
 import { baseRequest } from './base-request.js'
 import type { CommandContext } from './command.js'
+import type { Toolbox } from './compose.js'
 import type { GuardOptions } from './guard-options.js'
 import { openSource, scopeOf } from './open-scope.js'
 import { findPolicyBase } from './policy-base.js'
@@ -27,7 +28,7 @@ export async function judge(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { global, toolbox } = context
-  const { report, written } = await judgeOver(guards, options, context, baseRequest(global))
+  const { report, written } = await judgeOver(guards, options, context, askedBy(options, context))
   const { out, err } = toolbox.terminal
   if (global.json) out(renderGuardsJson(report))
   else if (options.sarif === true) out(renderSarif(report))
@@ -56,6 +57,28 @@ export async function judgeOver(
   const prepared = await prepare(options, context, asked)
   const report = await runPrepared(guards, prepared, context)
   return { report, written: await writeReports(report, prepared.request, options, context) }
+}
+
+/** The same for a run that is about to begin: nothing is written, and whatever keeps it from judging is an error of the guards. */
+export async function judgeQuietly(
+  guards: readonly Guard[],
+  run: RunRequest,
+  toolbox: Toolbox,
+): Promise<GuardReport> {
+  const { reportsDir, workingDirectory, invokedAs } = run
+  const context = { toolbox, global: { workingDirectory, reportsDir, invokedAs, json: false } }
+  try {
+    const { base } = await prepare({}, context, run)
+    // What precedes a run was not named, and looks at no change.
+    const scope = { kind: 'tree', ignored: 'left_out' } as const
+    return await runGuards(guards, { ...base, scope, isNamed: false }, toolbox.clock)
+  } catch (thrown) {
+    return refusedReport(guards, thrown)
+  }
+}
+
+function askedBy({ offline, budget, profile }: GuardOptions, { global }: CommandContext): RunRequest {
+  return { ...baseRequest(global), offline: offline === true, budgetUsd: budget, profile }
 }
 
 /** Takes everything that the git guard finds now as known. */
@@ -91,12 +114,14 @@ async function prepare(options: GuardOptions, context: CommandContext, asked: Ru
   const { fileSystem, env, clock } = toolbox
   const opened = await openSource(context)
   const runCommand = createRepositoryCommand(toolbox)
+  const { MODEL_CATALOGUE: models } = await import('../llm/price-table.js')
+  const callsModel = !asked.offline
   // A base without a configuration decides nothing, so it has no files that do.
   const policyFiles = policy.kind === 'base' && policyBase !== null ? policyBase.fileSystem : fileSystem
   return {
     request,
     policy,
-    base: { ...opened, config, today, fileSystem, policyFiles, env, clock, runCommand },
+    base: { ...opened, config, today, fileSystem, policyFiles, env, clock, runCommand, models, callsModel },
   }
 }
 

@@ -13,6 +13,7 @@ import { targetPipeline } from '../pipeline/targets/target-pipeline.js'
 import { chooseLlm } from './choose-llm.js'
 import { equipRun, type Toolbox } from './compose.js'
 import { readDefaultBranch } from './github-event.js'
+import { guardProduction, refuseUnfitProduction } from './guard-production.js'
 import { findPolicyBase } from './policy-base.js'
 
 /** Where a repository lists targets of its own, from the working directory. */
@@ -26,6 +27,7 @@ export async function runTarget(
   onStart: (run: RunIdentity) => void = () => {},
   guards: GuardReport | null = null,
 ): Promise<RunOutcome> {
+  const before = await guardProduction(request, guards, toolbox)
   const { ports, run, logger } = equipRun(toolbox, verbosity)
   onStart(run)
   const controller = new AbortController()
@@ -35,8 +37,11 @@ export async function runTarget(
     run,
     ports,
     signal: controller.signal,
-    chooseLlm: () => chooseLlm(request, ports.env),
-    guards,
+    chooseLlm: () => {
+      refuseUnfitProduction(request, before)
+      return chooseLlm(request, ports.env)
+    },
+    guards: before,
     findPolicyBase: () => findPolicyBase(request.workingDirectory, ports),
   }
   try {

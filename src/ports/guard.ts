@@ -5,6 +5,7 @@ import type { CommandOutcome } from './command-runner.js'
 import type { DocumentSource } from './document-source.js'
 import type { Env } from './env.js'
 import type { FileSystem } from './file-system.js'
+import type { ModelCatalogue } from './model-catalogue.js'
 import type { Repository } from './repository.js'
 
 /** What a guard gets to see. Guards that run side by side share nothing else. */
@@ -27,6 +28,9 @@ export interface GuardContext {
   /** For guards that judge the environment of a run; never shown. */
   readonly env: Env
   readonly clock: Clock
+  readonly models: ModelCatalogue
+  /** False where the run that follows is offline: then what paid calls need is not asked for. */
+  readonly callsModel: boolean
   /** Whether the guard was asked for by its name, and not among all of them. */
   readonly isNamed: boolean
   /** Runs a command of the repository in an environment made from an allowlist. @throws PlumblineError where it may not run */

@@ -2,14 +2,15 @@ import { type Command, Option } from 'commander'
 import { UsageError } from '../../core/errors.js'
 import { type Act, examples } from '../command.js'
 import type { GuardOptions } from '../guard-options.js'
+import { parseBudget } from './run-options.js'
 
 /** Names that the guides use for guards which this version does not have. */
 const PLANNED = ['env', 'no-direct-http', 'prod', 'schema', 'regression']
 
 export function registerGuard(program: Command, act: Act): void {
   addGuardOptions(program.command('guard'))
-    .argument('<name>', 'git, or all')
-    .description('look for secrets and leftovers in the working tree, a change or the history')
+    .argument('<name>', 'env, no-direct-http, git, prod, schema, regression or all')
+    .description('run one guard, or all of them, over the working tree, a change or the history')
     .addOption(new Option('--staged', 'what the next commit would add').conflicts(scopesBut('staged')))
     .addOption(new Option('--range <base..head>', 'every commit of a change').conflicts(scopesBut('range')))
     .addOption(new Option('--history', 'every commit of every ref').conflicts(scopesBut('history')))
@@ -51,6 +52,9 @@ export function addGuardOptions(command: Command): Command {
     .option('--sarif [file]', 'write SARIF 2.1.0 to a file, or to standard output')
     .option('--check-only', 'say what was found, and end with 0 all the same')
     .option('--config <file>', 'configuration file (plumbline.yml when absent)')
+    .option('--offline', 'ask for nothing that only paid calls need, and call nothing')
+    .option('--budget <usd>', 'the budget that the guard prod is to judge', parseBudget)
+    .addOption(new Option('--profile <name>', 'which profile holds').choices(['dev', 'stage', 'prod']))
 }
 
 function scopesBut(own: string): string[] {

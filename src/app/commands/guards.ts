@@ -6,16 +6,29 @@ import { addGuardOptions } from './guard.js'
 /** The target `guards`: all guards over the working tree. Flags of other targets are taken, since launchers pass them on. */
 export function registerGuards(program: Command, act: Act): void {
   addGuardOptions(program.command('guards'))
-    .description('run all guards over the working tree')
+    .description('run all guards')
     .addOption(new Option('--smoke', 'no effect: guards call no model and look at everything').hideHelp())
     .addOption(new Option('--full', 'no effect, see --smoke').hideHelp())
-    .addOption(new Option('--offline', 'no effect, see --smoke').hideHelp())
     .addHelpText('after', examples(program.name(), ['guards', 'guards --json', 'guards --check-only']))
     .action((options: GuardOptions) =>
       act(async (context) => {
         const { GUARDS } = await import('../../../guards/index.js')
         const { judge } = await import('../judge.js')
         return judge(GUARDS, options, context)
+      }),
+    )
+}
+
+/** The name that older instructions use for `guard prod`. */
+export function registerValidateProdGuard(program: Command, act: Act): void {
+  addGuardOptions(program.command('__validate_prod_guard'))
+    .description('whether a run for production may begin: the guard prod')
+    .addHelpText('after', examples(program.name(), ['__validate_prod_guard --check-only']))
+    .action((options: GuardOptions) =>
+      act(async (context) => {
+        const { prodGuard } = await import('../../../guards/prod/guard.js')
+        const { judge } = await import('../judge.js')
+        return judge([prodGuard], options, context)
       }),
     )
 }
