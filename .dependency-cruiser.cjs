@@ -8,7 +8,7 @@ const ROOMS = {
   scan: ['core'],
   reporters: ['core', 'statistics'],
   config: ['core', 'ports'],
-  dataset: ['core', 'ports'],
+  dataset: ['core', 'ports', 'scan'],
   'dead-letter': ['core', 'ports'],
   llm: ['core', 'ports'],
   pipeline: [

@@ -1,9 +1,9 @@
 import { parse } from '@humanwhocodes/momoa'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { findJsonFault } from '../../src/dataset/json-faults.js'
-import { countNames, createPositions, findMatches, locate } from '../../src/dataset/json-positions.js'
-import { findShapeFaults } from '../../src/dataset/json-shape.js'
+import { findJsonFault } from '../../src/scan/json-faults.js'
+import { countNames, createPositions, findMatches, locate } from '../../src/scan/json-positions.js'
+import { findShapeFaults } from '../../src/scan/json-shape.js'
 
 const json = fc.jsonValue({ maxDepth: 4, noUnicodeString: false })
 const spaced = fc.tuple(json, fc.constantFrom(undefined, 1, 2, '\t')).map(([value, indent]) => ({

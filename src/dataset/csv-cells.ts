@@ -1,4 +1,4 @@
-import { describeFound } from './json-words.js'
+import { describeFound } from '../scan/json-words.js'
 import { fileFault, type Position, type RecordFault, recordFault } from './source-record.js'
 
 /** A whole row of cells with the position of each, or why there is none. */

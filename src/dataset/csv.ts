@@ -1,9 +1,9 @@
+import { quote } from '../scan/json-words.js'
+import { createLineSplitter } from '../scan/line-splitter.js'
+import { decodeUtf8, describeBadByte } from '../scan/utf8.js'
 import { type CsvRow, createCsvCells } from './csv-cells.js'
-import { quote } from './json-words.js'
 import { longLine } from './jsonl.js'
-import { createLineSplitter } from './line-splitter.js'
 import { fileFault, type Position, type Reading, type RecordDecoder, recordFault } from './source-record.js'
-import { decodeUtf8, describeBadByte } from './utf8.js'
 
 /**
  * Comma- or tab-separated values with a header row, quoted as RFC 4180 says, streamed. Rows and cells keep the

@@ -1,6 +1,6 @@
 import type { ValidationIssue } from '../core/validator.js'
+import { describeValue } from '../scan/json-words.js'
 import type { FieldRule, RuleName } from './fields.js'
-import { describeValue } from './json-words.js'
 import { absoluteSteps, resolvePointer } from './pointer.js'
 import type { Position, SourceRecord } from './source-record.js'
 

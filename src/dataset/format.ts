@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { Config } from '../core/config.js'
 import type { FileSystem } from '../ports/file-system.js'
+import { withoutBom } from '../scan/line-splitter.js'
 import { parseJson } from './jsonl.js'
-import { withoutBom } from './line-splitter.js'
 import { fileFault, type RecordFault } from './source-record.js'
 
 export type Format = 'jsonl' | 'json' | 'csv' | 'tsv'

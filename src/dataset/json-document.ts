@@ -1,5 +1,5 @@
 import { constants } from 'node:buffer'
-import { findJsonFault } from './json-faults.js'
+import { findJsonFault } from '../scan/json-faults.js'
 import {
   createPositions,
   findMatches,
@@ -7,14 +7,14 @@ import {
   type Match,
   type PatternStep,
   positionFrom,
-} from './json-positions.js'
-import { findShapeFaults, hasSurrogateEscape, type ShapeFault } from './json-shape.js'
-import { describeValue } from './json-words.js'
+} from '../scan/json-positions.js'
+import { findShapeFaults, hasSurrogateEscape, type ShapeFault } from '../scan/json-shape.js'
+import { describeValue } from '../scan/json-words.js'
+import { withoutBom } from '../scan/line-splitter.js'
+import { decodeUtf8, describeBadByte } from '../scan/utf8.js'
 import { parseJson } from './jsonl.js'
-import { withoutBom } from './line-splitter.js'
 import { explainMissingRecords } from './missing-records.js'
 import { fileFault, type Position, type Reading, type RecordDecoder, recordFault } from './source-record.js'
-import { decodeUtf8, describeBadByte } from './utf8.js'
 
 /** The longest text that Node can hold, and so the largest document that can be read. */
 export const MAX_DOCUMENT_BYTES = constants.MAX_STRING_LENGTH

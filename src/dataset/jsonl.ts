@@ -1,10 +1,10 @@
-import { findJsonFault } from './json-faults.js'
-import { locate } from './json-positions.js'
-import { findShapeFaults, hasSurrogateEscape } from './json-shape.js'
-import { describeValue } from './json-words.js'
-import { createLineSplitter } from './line-splitter.js'
+import { findJsonFault } from '../scan/json-faults.js'
+import { locate } from '../scan/json-positions.js'
+import { findShapeFaults, hasSurrogateEscape } from '../scan/json-shape.js'
+import { describeValue } from '../scan/json-words.js'
+import { createLineSplitter } from '../scan/line-splitter.js'
+import { decodeUtf8, describeBadByte } from '../scan/utf8.js'
 import { type Reading, type RecordDecoder, type RecordFault, recordFault } from './source-record.js'
-import { decodeUtf8, describeBadByte } from './utf8.js'
 
 /** JSON lines: one object a line, ended by LF or CRLF; blank lines are skipped. */
 export function createJsonlDecoder(maxLineBytes: number): RecordDecoder {

@@ -1,6 +1,6 @@
 import { closest } from '../core/closest.js'
-import { createPositions, locate, type PatternStep } from './json-positions.js'
-import { describeValue, quote } from './json-words.js'
+import { createPositions, locate, type PatternStep } from '../scan/json-positions.js'
+import { describeValue, quote } from '../scan/json-words.js'
 import { fileFault, type Reading, type Step } from './source-record.js'
 
 interface Candidate {

@@ -1,5 +1,5 @@
 import { PlumblineError } from '../core/errors.js'
-import type { PatternStep } from './json-positions.js'
+import type { PatternStep } from '../scan/json-positions.js'
 import type { SourceRecord, Step } from './source-record.js'
 
 /**

@@ -1,11 +1,11 @@
 import type { Case, Evidence, LoadedCase } from '../core/case.js'
 import type { QaRecord } from '../core/generated/qa-record.js'
 import type { Validator } from '../core/validator.js'
+import { quote } from '../scan/json-words.js'
 import { type CaseIds, type Claim, createCaseIds, deriveCaseId } from './case-ids.js'
 import { explainIssues, type Problem, positionOf } from './explain.js'
 import type { FieldRule, RuleName } from './fields.js'
 import type { FoundFile } from './find-files.js'
-import { quote } from './json-words.js'
 import { mapRecord } from './map-record.js'
 import type { Reading, SourceRecord } from './source-record.js'
 

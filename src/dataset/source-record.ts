@@ -1,11 +1,6 @@
-/** A member name or an index on the way from the root of a document to a value. */
-export type Step = string | number
+import type { Position, Step } from '../scan/json-positions.js'
 
-/** 1-based; columns count UTF-16 units, as editors do. */
-export interface Position {
-  readonly line: number
-  readonly column: number
-}
+export type { Position, Step }
 
 /** One record as a file holds it, before any mapping. */
 export interface SourceRecord {

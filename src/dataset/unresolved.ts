@@ -1,7 +1,7 @@
 import { closest } from '../core/closest.js'
 import { PlumblineError, type SourceLocation } from '../core/errors.js'
+import { quote } from '../scan/json-words.js'
 import { type FieldRule, isExpected, type RuleName } from './fields.js'
-import { quote } from './json-words.js'
 import { listNames } from './missing-records.js'
 import type { SourceRecord } from './source-record.js'
 

@@ -6,7 +6,7 @@ export interface JsonFault {
   readonly message: string
 }
 
-/** Deepest nesting that is read; a record is depth 1. */
+/** Deepest nesting that is read where nobody says otherwise; a record is depth 1. */
 export const MAX_DEPTH = 64
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
@@ -27,9 +27,13 @@ const MEANT: Readonly<Record<string, string>> = {
  * between versions of Node and often name no position.
  * @param whole what the text is, for "the end of the line"
  */
-export function findJsonFault(text: string, whole: 'line' | 'file'): JsonFault | undefined {
+export function findJsonFault(
+  text: string,
+  whole: 'line' | 'file',
+  maxDepth = MAX_DEPTH,
+): JsonFault | undefined {
   try {
-    new FaultFinder(text, whole).run()
+    new FaultFinder(text, whole, maxDepth).run()
     return undefined
   } catch (error) {
     if (error instanceof Stop) return { offset: error.offset, message: error.message }
@@ -48,11 +52,13 @@ class Stop extends Error {
 class FaultFinder {
   private readonly text: string
   private readonly whole: 'line' | 'file'
+  private readonly maxDepth: number
   private at = 0
 
-  constructor(text: string, whole: 'line' | 'file') {
+  constructor(text: string, whole: 'line' | 'file', maxDepth: number) {
     this.text = text
     this.whole = whole
+    this.maxDepth = maxDepth
   }
 
   run(): void {
@@ -70,7 +76,7 @@ class FaultFinder {
     this.skipSpace()
     const character = this.text[this.at]
     if (character === '{' || character === '[') {
-      if (depth > MAX_DEPTH) this.stop(tooDeep)
+      if (depth > this.maxDepth) this.stop(tooDeep(this.maxDepth))
       if (character === '{') this.object(depth)
       else this.array(depth)
     } else if (character === '"') this.string()
@@ -215,4 +221,6 @@ class FaultFinder {
   }
 }
 
-export const tooDeep = `found nesting deeper than ${MAX_DEPTH} levels, expected at most ${MAX_DEPTH}`
+export function tooDeep(maxDepth: number): string {
+  return `found nesting deeper than ${maxDepth} levels, expected at most ${maxDepth}`
+}

@@ -1,4 +1,11 @@
-import type { Position, Step } from './source-record.js'
+/** A member name or an index on the way from the root of a document to a value. */
+export type Step = string | number
+
+/** 1-based; columns count UTF-16 units, as editors do. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
 
 /** A step of a record pattern: a member name or index, or every element. */
 export type PatternStep = { readonly name: string } | 'every'
@@ -12,10 +19,14 @@ export interface Match {
   readonly end: number
 }
 
-interface Place {
+/** A member of an object or an element of an array. */
+export interface Child {
   readonly step: Step
   readonly value: unknown
+  /** Offset of the value. */
   readonly start: number
+  /** Offset of the member's name, or of the element. */
+  readonly nameStart: number
 }
 
 /**
@@ -78,23 +89,24 @@ export function locate(text: string, start: number, steps: readonly Step[]): num
 }
 
 /** The children of an object or array in the order of the text. The caller answers each with the child's end. */
-function* childrenOf(
+export function* childrenOf(
   text: string,
   start: number,
   parsed: object | undefined,
-): Generator<Place, number, number> {
+): Generator<Child, number, number> {
   const opening = text[start]
   if (opening !== '{' && opening !== '[') return skipValue(text, start)
   let at = skipSpace(text, start + 1)
   for (let index = 0; text[at] !== '}' && text[at] !== ']'; index++) {
     let step: Step = index
+    const nameStart = at
     if (opening === '{') {
       const end = skipString(text, at)
       step = nameAt(text, at, end)
       at = skipSpace(text, skipSpace(text, end) + 1)
     }
     const value: unknown = parsed === undefined ? undefined : Reflect.get(parsed, step)
-    at = skipSpace(text, yield { step, value, start: at })
+    at = skipSpace(text, yield { step, value, start: at, nameStart })
     if (text[at] === ',') at = skipSpace(text, at + 1)
   }
   return at + 1
@@ -172,7 +184,7 @@ function isEscaped(text: string, quote: number): boolean {
 }
 
 /** The offset behind the value that starts at `at`. */
-function skipValue(text: string, at: number): number {
+export function skipValue(text: string, at: number): number {
   let depth = 0
   for (let end = at; end < text.length; ) {
     const code = text.charCodeAt(end)
@@ -194,7 +206,7 @@ function skipScalar(text: string, at: number): number {
   return end
 }
 
-function skipSpace(text: string, at: number): number {
+export function skipSpace(text: string, at: number): number {
   let end = at
   while (isSpace(text.charCodeAt(end))) end++
   return end

@@ -12,9 +12,11 @@ export interface ShapeFault {
  * What JSON.parse lets pass but a record must not have: nesting beyond the limit and repeated names, of which
  * JSON.parse silently keeps the last. Counting comes first, because nearly every text is sound.
  */
-export function findShapeFaults(text: string, value: unknown): readonly ShapeFault[] {
-  const names = countOwnNames(value, 1)
-  if (names === undefined) return [{ offset: findTooDeep(text, MAX_DEPTH), message: tooDeep, kind: 'depth' }]
+export function findShapeFaults(text: string, value: unknown, maxDepth = MAX_DEPTH): readonly ShapeFault[] {
+  const names = countOwnNames(value, maxDepth)
+  if (names === undefined) {
+    return [{ offset: findTooDeep(text, maxDepth), message: tooDeep(maxDepth), kind: 'depth' }]
+  }
   if (names === countNames(text)) return []
   return findRepeatedNames(text).map(({ offset, name }) => ({
     offset,
@@ -24,14 +26,14 @@ export function findShapeFaults(text: string, value: unknown): readonly ShapeFau
 }
 
 /** Undefined when the value is nested too deeply. */
-function countOwnNames(value: unknown, depth: number): number | undefined {
+function countOwnNames(value: unknown, levels: number): number | undefined {
   if (typeof value !== 'object' || value === null) return 0
-  if (depth > MAX_DEPTH) return undefined
+  if (levels === 0) return undefined
   const children: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
   let count = Array.isArray(value) ? 0 : children.length
   for (const child of children) {
     if (typeof child !== 'object' || child === null) continue
-    const below = countOwnNames(child, depth + 1)
+    const below = countOwnNames(child, levels - 1)
     if (below === undefined) return undefined
     count += below
   }
