@@ -4,13 +4,14 @@ import type { ExitCode } from '../core/exit-codes.js'
 import { createProgram } from './cli-program.js'
 import type { Invocation } from './command.js'
 import { compose } from './compose.js'
+import { withNpmFlags } from './npm-flags.js'
 
 /** Runs one command line and says how the process is to end. Errors print one clear line each, never a stack of ours. */
 export async function runCli(words: readonly string[], invocation: Invocation): Promise<ExitCode> {
-  const { terminal } = compose(invocation.cwd)
+  const { terminal, env } = compose(invocation.cwd)
   const program = createProgram(invocation, terminal)
   try {
-    return await program.run(words)
+    return await program.run(withNpmFlags(words, env))
   } catch (thrown) {
     if (thrown instanceof UsageError) {
       terminal.err(`error: ${escapeTerminal(thrown.message)}\n`)
