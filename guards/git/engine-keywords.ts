@@ -17,12 +17,12 @@ interface Interest {
 
 export function createKeywordFilter(rules: readonly SecretRule[]): KeywordFilter {
   const interests = new Map<string, Interest[]>()
-  for (const [rule, { keywords, pattern, id, confidence }] of rules.entries()) {
+  for (const [rule, { keywords, pattern, id, confidence, linear }] of rules.entries()) {
     for (const keyword of new Set(keywords.flatMap(spellings))) {
       const interest = {
         rule,
         exact: isCaseFixed(keyword, pattern) ? new TextEncoder().encode(keyword) : null,
-        isGeneric: confidence === 'low' || id.startsWith('generic-'),
+        isGeneric: linear === undefined && (confidence === 'low' || id.startsWith('generic-')),
       }
       const lower = keyword.toLowerCase()
       const known = interests.get(lower)

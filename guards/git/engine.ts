@@ -8,6 +8,7 @@ import { type Candidate, createMatcher } from './engine-candidates.js'
 import { createExcerpts } from './engine-excerpt.js'
 import { createKeywordFilter } from './engine-keywords.js'
 import { createLayers, type Layer } from './engine-layers.js'
+import { createLinearMatchers } from './engine-linear.js'
 import { resolveOverlaps } from './engine-overlaps.js'
 import type { SecretRule } from './rule.js'
 
@@ -66,6 +67,8 @@ export function createSecretScanner(
   const { keywords, hitOf } = createKeywordFilter(rules)
   const automaton = createAutomaton(keywords)
   const matcher = createMatcher(rules)
+  const linear = createLinearMatchers(rules)
+  let linearMatches = 0
   let automatonBytes = 0
   let windowBytes = 0
   let path = ''
@@ -76,12 +79,15 @@ export function createSecretScanner(
 
   const windows = createWindowMerger(
     rules.map((rule) => (rule.proof === 'pem' ? ARMOUR : NEAR)),
-    (rule, start, end) => {
-      if (layer === null) return
-      windowBytes += end - start
-      matcher.match(rule, layer, start, end, path, found)
-    },
+    (rule, start, end) => lookAt(rule, start, end),
   )
+  const lookAt = (rule: number, start: number, end: number): void => {
+    if (layer === null) return
+    windowBytes += end - start
+    const matches = linear.match(rule, layer, start, end, found)
+    if (matches === null) matcher.match(rule, layer, start, end, path, found)
+    else linearMatches += matches
+  }
   const openWindow = (rule: number, end: number): void => {
     if (reads[rule] === 1) windows.hit(rule, end)
   }
@@ -94,6 +100,7 @@ export function createSecretScanner(
     windows.begin(next.bytes, next.length)
     automaton.scan(next.bytes, 0, next.length, onHit)
     windows.flush()
+    for (const rule of linear.everywhere) if (reads[rule] === 1) lookAt(rule, 0, next.length)
   }
   const layers = createLayers(options.decodeDepth ?? 2, scanLayer)
 
@@ -112,7 +119,7 @@ export function createSecretScanner(
       automatonBytes,
       windowBytes,
       decodedBytes: layers.decodedBytes(),
-      matches: matcher.matches(),
+      matches: matcher.matches() + linearMatches,
     }),
   }
 }

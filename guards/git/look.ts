@@ -6,6 +6,7 @@ import type { GuardContext } from '../../src/ports/guard.js'
 import { createFingerprints } from '../../src/scan/fingerprint.js'
 import { findInlineAllows, type InlineAllow, isAbout } from '../../src/scan/inline-allows.js'
 import { readText } from '../../src/scan/text-encoding.js'
+import { customRules } from './custom-rules.js'
 import { createSecretScanner, type RawSecret } from './engine.js'
 import { createHygiene, HYGIENE_RULES } from './hygiene.js'
 import { ignoresEnv } from './hygiene-names.js'
@@ -35,7 +36,10 @@ const USUAL_REMEDY =
 export async function look(context: GuardContext): Promise<Look> {
   const { scope, source, config } = context
   const { disable } = config.guards.git.rules
-  const scanner = createSecretScanner(SECRET_RULES.filter(({ id }) => !disable.includes(id)))
+  const builtIn = new Set<string>([...SECRET_RULES.map(({ id }) => id), ...HYGIENE_RULES])
+  const custom = await customRules(config, builtIn)
+  const rules = [...SECRET_RULES, ...custom].filter(({ id }) => !disable.includes(id))
+  const scanner = createSecretScanner(rules)
   const hygiene = createHygiene({
     scope,
     maxFileBytes: config.guards.git.maxFileBytes,
@@ -75,7 +79,7 @@ export async function look(context: GuardContext): Promise<Look> {
     entry: (entry) => hygiene.entry(entry),
   })
   const secrets = [...found.values()]
-  const ids = new Set<string>([...SECRET_RULES.map(({ id }) => id), ...HYGIENE_RULES])
+  const ids = new Set([...builtIn, ...custom.map(({ id }) => id)])
   return {
     found: [...secrets, ...hygieneFound(hygiene.findings(), secrets)],
     inlineAllows,

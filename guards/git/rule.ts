@@ -1,4 +1,5 @@
 import type { Confidence } from '../../src/core/finding.js'
+import type { LinearPattern } from '../../src/core/linear-pattern.js'
 
 /** Seeded random numbers for examples, which are made at run time: no token ever stands in this repository. */
 export interface ExampleRandom {
@@ -27,12 +28,14 @@ export interface SecretRule {
    * are added by the engine. Linear by construction: no nested or overlapping quantifiers, bounded lengths.
    */
   readonly pattern: RegExp
+  /** Run instead of `pattern`, for rules that people wrote themselves; without keywords on the whole text. */
+  readonly linear?: LinearPattern
   readonly proof: Proof
   /** Least Shannon entropy of the secret, in bits a character; null where the structure proves enough. */
   readonly minEntropy: number | null
   readonly confidence: Confidence
   /** Only in files whose path matches; null for all. */
-  readonly paths: RegExp | null
+  readonly paths: { test(path: string): boolean } | null
   /** A path for the example, where `paths` asks for one. */
   readonly examplePath?: string
   /** What to do first; null for the usual `revoke, then rewrite history`. */

@@ -46,11 +46,11 @@ function pathOf(rule: SecretRule): string {
   if (rule.examplePath !== undefined) return rule.examplePath
   return pattern === null
     ? 'src/notes.txt'
-    : (PATHS.find((path) => pattern.test(path)) ?? samplePath(pattern))
+    : (PATHS.find((path) => pattern.test(path)) ?? samplePath(rule.id))
 }
 
-function samplePath(pattern: RegExp): string {
-  throw new Error(`No path in the list of this test matches ${pattern}; add one.`)
+function samplePath(id: string): string {
+  throw new Error(`No path in the list of this test is one of ${id}; add one.`)
 }
 
 /** Where people leave secrets. Examples of several lines stand as they are. */
