@@ -1,0 +1,40 @@
+import type { FindingSeverity } from '../../src/core/finding.js'
+import type { Place } from './instance.js'
+
+/** What is wrong with a file, before it is a finding. */
+export interface Issue extends Place {
+  readonly ruleId: SchemaRule
+  readonly severity: FindingSeverity
+  readonly message: string
+  readonly remedy: string
+}
+
+export const SCHEMA_RULES = [
+  'schema-violation',
+  'schema-syntax',
+  'schema-repeated-key',
+  'schema-invalid',
+  'schema-remote-ref',
+  'schema-missing',
+] as const
+
+export type SchemaRule = (typeof SCHEMA_RULES)[number]
+
+const REMEDIES: Readonly<Record<SchemaRule, string>> = {
+  'schema-violation': 'Mend the value, or the schema if the value is right.',
+  'schema-syntax': 'Mend the file, so that it can be read.',
+  'schema-repeated-key': 'Keep one of them: readers take the last one, and say nothing of the others.',
+  'schema-invalid': 'Mend the schema first; nothing can be checked with it.',
+  'schema-remote-ref':
+    'Put the schema into the repository and name its path in `$ref`: a check must not depend on the network.',
+  'schema-missing': 'Mend the path.',
+}
+
+export function issueOf(
+  ruleId: SchemaRule,
+  message: string,
+  { line, column }: Place,
+  remedy = REMEDIES[ruleId],
+): Issue {
+  return { ruleId, severity: 'error', message, remedy, line, column }
+}
