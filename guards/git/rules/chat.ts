@@ -1,18 +1,7 @@
 // Chat and collaboration: bot tokens, and webhook addresses, which are secrets too.
 import type { SecretRule } from '../rule.js'
-import {
-  ALNUM,
-  BASE64,
-  BASE64URL,
-  DIGITS,
-  HEX,
-  LOWER,
-  namedRule,
-  type Part,
-  tokenRule,
-  UPPER,
-  UUID,
-} from './shapes.js'
+import { BASE62, BASE64, DIGITS, HEX, LOWER36, type Part, UPPER36, URL_SAFE, UUID } from './parts.js'
+import { namedRule, tokenRule } from './shapes.js'
 
 const SLACK = 'https://docs.slack.dev/authentication/tokens'
 const SLACK_NUMBER: Part = [DIGITS, 10, 13]
@@ -23,14 +12,14 @@ export const chatRules: readonly SecretRule[] = [
     title: 'Slack bot token',
     source: SLACK,
     keywords: ['xoxb-'],
-    parts: ['xoxb-', SLACK_NUMBER, '-', SLACK_NUMBER, '-', [ALNUM, 24]],
+    parts: ['xoxb-', SLACK_NUMBER, '-', SLACK_NUMBER, '-', [BASE62, 24]],
   }),
   tokenRule({
     id: 'slack-legacy-bot-token',
     title: 'Slack bot token of the form before 2018',
     source: `${SLACK} (the form can be observed in tokens of bots made before 2018)`,
     keywords: ['xoxb-'],
-    parts: ['xoxb-', [DIGITS, 10, 14], '-', [ALNUM, 18, 26]],
+    parts: ['xoxb-', [DIGITS, 10, 14], '-', [BASE62, 18, 26]],
   }),
   tokenRule({
     id: 'slack-user-token',
@@ -76,21 +65,21 @@ export const chatRules: readonly SecretRule[] = [
     title: 'Slack app-level token',
     source: SLACK,
     keywords: ['xapp-'],
-    parts: ['xapp-', [DIGITS, 1], '-A', [UPPER, 8, 12], '-', [DIGITS, 10, 14], '-', [HEX, 64]],
+    parts: ['xapp-', [DIGITS, 1], '-A', [UPPER36, 8, 12], '-', [DIGITS, 10, 14], '-', [HEX, 64]],
   }),
   tokenRule({
     id: 'slack-configuration-token',
     title: 'Slack app configuration token',
     source: 'https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests#config-tokens',
     keywords: ['xoxe.xox'],
-    parts: ['xoxe.xox', { oneOf: ['b', 'p'] }, '-', [DIGITS, 1], '-', [ALNUM, 160, 170]],
+    parts: ['xoxe.xox', { oneOf: ['b', 'p'] }, '-', [DIGITS, 1], '-', [BASE62, 160, 170]],
   }),
   tokenRule({
     id: 'slack-configuration-refresh-token',
     title: 'Slack refresh token',
     source: 'https://docs.slack.dev/authentication/using-token-rotation',
     keywords: ['xoxe-'],
-    parts: ['xoxe-', [DIGITS, 1], '-', [ALNUM, 140, 150]],
+    parts: ['xoxe-', [DIGITS, 1], '-', [BASE62, 140, 150]],
   }),
   tokenRule({
     id: 'slack-webhook',
@@ -98,7 +87,7 @@ export const chatRules: readonly SecretRule[] = [
     source: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
     keywords: ['hooks.slack.com'],
     lead: 5,
-    parts: ['hooks.slack.com/services/T', [UPPER, 8, 12], '/B', [UPPER, 8, 12], '/', [ALNUM, 24]],
+    parts: ['hooks.slack.com/services/T', [UPPER36, 8, 12], '/B', [UPPER36, 8, 12], '/', [BASE62, 24]],
   }),
   tokenRule({
     id: 'slack-workflow-webhook',
@@ -109,11 +98,11 @@ export const chatRules: readonly SecretRule[] = [
     lead: 5,
     parts: [
       { oneOf: ['hooks.slack.com/workflows/T', 'hooks.slack.com/triggers/T'] },
-      [UPPER, 8, 12],
+      [UPPER36, 8, 12],
       '/',
-      [UPPER, 8, 16],
+      [UPPER36, 8, 16],
       '/',
-      [`${ALNUM}/`, 24, 60],
+      [`${BASE62}/`, 24, 60],
     ],
   }),
   tokenRule({
@@ -123,7 +112,7 @@ export const chatRules: readonly SecretRule[] = [
     exampleBefore: 'DISCORD_TOKEN=',
     keywords: ['discord', 'bot_token', 'bottoken', 'client.login', 'bot.run', 'authorization: bot'],
     minEntropy: 3.8,
-    parts: [{ oneOf: ['M', 'N', 'O'] }, [ALNUM, 23, 27], '.', [BASE64URL, 6], '.', [BASE64URL, 27, 38]],
+    parts: [{ oneOf: ['M', 'N', 'O'] }, [BASE62, 23, 27], '.', [URL_SAFE, 6], '.', [URL_SAFE, 27, 38]],
   }),
   tokenRule({
     id: 'discord-webhook',
@@ -135,7 +124,7 @@ export const chatRules: readonly SecretRule[] = [
       { oneOf: ['discord.com/api/webhooks/', 'discordapp.com/api/webhooks/'] },
       [DIGITS, 17, 20],
       '/',
-      [BASE64URL, 60, 72],
+      [URL_SAFE, 60, 72],
     ],
   }),
   namedRule({
@@ -146,7 +135,7 @@ export const chatRules: readonly SecretRule[] = [
     name: String.raw`discord[\w.-]{0,20}secret`,
     exampleName: 'DISCORD_CLIENT_SECRET',
     minEntropy: 3.5,
-    parts: [[BASE64URL, 32]],
+    parts: [[URL_SAFE, 32]],
   }),
   tokenRule({
     id: 'telegram-bot-token',
@@ -155,7 +144,7 @@ export const chatRules: readonly SecretRule[] = [
     keywords: [':AA', 'telegram'],
     minEntropy: 3.5,
     except: ['110201543:AAHdqTcv'],
-    parts: [[DIGITS, 8, 10], ':AA', [BASE64URL, 33]],
+    parts: [[DIGITS, 8, 10], ':AA', [URL_SAFE, 33]],
   }),
   tokenRule({
     id: 'telegram-bot-address',
@@ -164,7 +153,7 @@ export const chatRules: readonly SecretRule[] = [
     keywords: ['api.telegram.org'],
     lead: 1,
     except: ['123456:ABC-DEF'],
-    parts: ['api.telegram.org/bot', [DIGITS, 8, 10], ':A', [BASE64URL, 34]],
+    parts: ['api.telegram.org/bot', [DIGITS, 8, 10], ':A', [URL_SAFE, 34]],
   }),
   tokenRule({
     id: 'microsoft-teams-webhook',
@@ -184,7 +173,7 @@ export const chatRules: readonly SecretRule[] = [
     exampleBefore: 'https://prod-01.westus.logic.azure.com/workflows/1/triggers/manual/paths/invoke?sp=1&',
     keywords: ['triggers/manual', 'logic.azure.com'],
     lead: 1,
-    parts: ['sv=1.0&sig=', [BASE64URL, 43]],
+    parts: ['sv=1.0&sig=', [URL_SAFE, 43]],
   }),
   tokenRule({
     id: 'google-chat-webhook',
@@ -194,11 +183,11 @@ export const chatRules: readonly SecretRule[] = [
     lead: 4,
     parts: [
       'chat.googleapis.com/v1/spaces/',
-      [BASE64URL, 8, 16],
+      [URL_SAFE, 8, 16],
       '/messages?key=',
-      [BASE64URL, 39],
+      [URL_SAFE, 39],
       '&token=',
-      [BASE64URL, 43],
+      [URL_SAFE, 43],
     ],
   }),
   tokenRule({
@@ -207,7 +196,7 @@ export const chatRules: readonly SecretRule[] = [
     source: 'https://developer.webex.com/docs/bots (the form can be observed in the portal)',
     exampleBefore: 'WEBEX_TOKEN=',
     keywords: ['webex', 'ciscospark'],
-    parts: [[ALNUM, 64], '_', [UPPER, 4], '_', ...UUID],
+    parts: [[BASE62, 64], '_', [UPPER36, 4], '_', ...UUID],
   }),
   namedRule({
     id: 'mattermost-access-token',
@@ -216,7 +205,7 @@ export const chatRules: readonly SecretRule[] = [
     keywords: ['mattermost'],
     name: String.raw`mattermost[\w.-]{0,20}token`,
     exampleName: 'MATTERMOST_BOT_TOKEN',
-    parts: [[LOWER, 26]],
+    parts: [[LOWER36, 26]],
   }),
   namedRule({
     id: 'zoom-client-secret',
@@ -226,7 +215,7 @@ export const chatRules: readonly SecretRule[] = [
     name: String.raw`zoom[\w.-]{0,20}secret`,
     exampleName: 'ZOOM_CLIENT_SECRET',
     minEntropy: 3.5,
-    parts: [[ALNUM, 32]],
+    parts: [[BASE62, 32]],
   }),
   namedRule({
     id: 'line-channel-access-token',

@@ -1,6 +1,7 @@
 /** Tokens of continuous integration, code quality and code scanning services. */
 import type { SecretRule } from '../rule.js'
-import { BASE62, HEX, LOWER36, named, token, URL_SAFE } from './grammar.js'
+import { named, token } from './grammar.js'
+import { BASE62, HEX, LOWER36, URL_SAFE } from './parts.js'
 
 const UUID = [[HEX, 8], '-', [HEX, 4], '-', [HEX, 4], '-', [HEX, 4], '-', [HEX, 12]] as const
 

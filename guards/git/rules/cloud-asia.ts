@@ -1,6 +1,7 @@
 /** Credentials of Alibaba Cloud, Tencent Cloud and Volcengine. */
 import type { SecretRule } from '../rule.js'
-import { BASE62, named, token } from './grammar.js'
+import { named, token } from './grammar.js'
+import { BASE62 } from './parts.js'
 
 export const ASIAN_CLOUD_RULES: readonly SecretRule[] = [
   token(

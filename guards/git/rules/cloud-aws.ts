@@ -1,6 +1,7 @@
 /** Credentials of Amazon Web Services. */
 import type { ExampleRandom, SecretRule } from '../rule.js'
-import { BASE64, type Facts, HEX, named, type Part, token } from './grammar.js'
+import { type Facts, named, token } from './grammar.js'
+import { BASE64, HEX, type Part } from './parts.js'
 
 const BASE32 = 'A-Z2-7'
 const BASE64_EDGE = '0-9A-Za-z+/='

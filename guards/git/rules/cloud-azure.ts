@@ -3,7 +3,8 @@
  * https://github.com/microsoft/security-utilities, which Microsoft's own scanners use.
  */
 import type { SecretRule } from '../rule.js'
-import { BASE62, BASE64, behind, DIGITS, HEX, LOWER36, named, type Part, token, URL_SAFE } from './grammar.js'
+import { behind, named, token } from './grammar.js'
+import { BASE62, BASE64, DIGITS, HEX, LOWER36, type Part, URL_SAFE } from './parts.js'
 
 const SIGNED = 'https://github.com/microsoft/security-utilities (identifiable keys)'
 const BASE64_EDGE = '0-9A-Za-z+/='

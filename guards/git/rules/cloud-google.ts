@@ -1,6 +1,7 @@
 /** Credentials of Google Cloud and Firebase; those of signing in with Google stand in saas-identity.ts. */
 import type { SecretRule } from '../rule.js'
-import { HEX, token, URL_SAFE } from './grammar.js'
+import { token } from './grammar.js'
+import { HEX, URL_SAFE } from './parts.js'
 
 export const GOOGLE_CLOUD_RULES: readonly SecretRule[] = [
   token(

@@ -1,6 +1,7 @@
 /** Tokens of clouds and of hosts for sites and functions. Undocumented formats were observed as issued. */
 import type { SecretRule } from '../rule.js'
-import { BASE62, checksummed, HEX, named, token, UPPER36, URL_SAFE } from './grammar.js'
+import { checksummed, named, token } from './grammar.js'
+import { BASE62, HEX, UPPER36, URL_SAFE } from './parts.js'
 
 const UUID = [[HEX, 8], '-', [HEX, 4], '-', [HEX, 4], '-', [HEX, 4], '-', [HEX, 12]] as const
 const VERCEL = 'https://vercel.com/changelog/new-token-formats-and-secret-scanning'

@@ -1,6 +1,7 @@
 /** Tokens of what keeps or rolls out other secrets: one of these opens all the rest. */
 import type { SecretRule } from '../rule.js'
-import { BASE62, HEX, LOWER36, token, URL_SAFE } from './grammar.js'
+import { token } from './grammar.js'
+import { BASE62, HEX, LOWER36, URL_SAFE } from './parts.js'
 
 const DOPPLER = 'https://docs.doppler.com/reference/auth-token-formats'
 const VAULT = 'https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes'

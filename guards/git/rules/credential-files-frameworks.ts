@@ -1,6 +1,7 @@
 // Settings of frameworks and of infrastructure that hold keys: web frameworks, CMS, Terraform, CI, env files.
 import type { SecretRule } from '../rule.js'
-import { ALNUM, BASE64, HEX, namedRule, rule, UPPER } from './shapes.js'
+import { BASE62, BASE64, HEX, UPPER36 } from './parts.js'
+import { namedRule, rule } from './shapes.js'
 
 const VALUE = String.raw`(?!\$|\{|<|\[|%|\*|@|#|ENC\(|passw(?:or)?d(?:\b|_here)|postgres\b|secret\b|change|your|xxx)[^\s"'<>{}\x60,;]{8,200}`
 const NAME = '(?:password|passwd|secret|token|api_?key|access_?key|private_?key|credentials?)'
@@ -82,7 +83,7 @@ export const frameworkFileRules: readonly SecretRule[] = [
     pattern: new RegExp(
       String.raw`define\(\s{0,4}["']DB_PASSWORD["']\s{0,4},\s{0,4}["'](?<secret>${VALUE})["']`,
     ),
-    example: (random) => `define( 'DB_PASSWORD', '${random.text(ALNUM, 16)}' );`,
+    example: (random) => `define( 'DB_PASSWORD', '${random.text(BASE62, 16)}' );`,
     counterExamples: () => [
       "define( 'DB_PASSWORD', 'password_here' );",
       "define( 'DB_PASSWORD', getenv('DB_PASSWORD') );",
@@ -122,7 +123,7 @@ export const frameworkFileRules: readonly SecretRule[] = [
     confidence: 'medium',
     minEntropy: 2.5,
     pattern: new RegExp(String.raw`\bpassword\s{0,4}[=:]\s{0,4}["']?(?<secret>${VALUE})`, 'i'),
-    example: (random) => `spring.datasource.password=${random.text(ALNUM, 16)}`,
+    example: (random) => `spring.datasource.password=${random.text(BASE62, 16)}`,
     counterExamples: () => [
       ['spring.datasource.password=$', '{DB_PASSWORD}'].join(''),
       'spring.datasource.password=postgres',
@@ -143,7 +144,7 @@ export const frameworkFileRules: readonly SecretRule[] = [
       String.raw`^[ \t]{0,40}"?[a-z0-9_]{0,40}${NAME}(?:_(?:base64|hex|value|id))?"?[ \t]{0,20}[:=][ \t]{0,8}"(?<secret>${VALUE})"`,
       'im',
     ),
-    example: (random) => `          "master_password": "${random.text(ALNUM, 20)}",`,
+    example: (random) => `          "master_password": "${random.text(BASE62, 20)}",`,
     counterExamples: () => [
       '          "master_password": null,',
       '          "master_password": "",',
@@ -166,7 +167,7 @@ export const frameworkFileRules: readonly SecretRule[] = [
       String.raw`^[ \t-]{0,40}["']?[\w.-]{0,40}${NAME}["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?=[^\s]{0,60}\d)(?<secret>${VALUE})["']?[ \t]{0,20}(?:#[^\r\n]{0,200})?$`,
       'im',
     ),
-    example: (random) => `      DEPLOY_TOKEN: ${random.text(ALNUM, 19)}7${random.text(ALNUM, 4)}`,
+    example: (random) => `      DEPLOY_TOKEN: ${random.text(BASE62, 19)}7${random.text(BASE62, 4)}`,
     counterExamples: () => [
       ['      DEPLOY_TOKEN: $', '{{ secrets.DEPLOY_TOKEN }}'].join(''),
       '      POSTGRES_PASSWORD: postgres',
@@ -199,7 +200,7 @@ export const frameworkFileRules: readonly SecretRule[] = [
       String.raw`^[ \t]{0,8}(?:export[ \t]{1,4})?[A-Z0-9_]{0,60}(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIALS?)(?:_[A-Z0-9]{1,20})?[ \t]{0,4}=[ \t]{0,4}["']?(?<secret>(?!https?:)${VALUE})`,
       'm',
     ),
-    example: (random) => `SESSION_SECRET=${random.text(ALNUM, 32)}`,
+    example: (random) => `SESSION_SECRET=${random.text(BASE62, 32)}`,
     counterExamples: () => [
       'SESSION_SECRET=',
       'SESSION_SECRET=changeme-please',
@@ -221,7 +222,7 @@ export const frameworkFileRules: readonly SecretRule[] = [
       String.raw`(?:"(?:password|pass|passphrase)"\s{0,4}:\s{0,4}"|<Pass(?: encoding="base64")?>)(?<secret>${VALUE})["<]`,
     ),
     example: (random) =>
-      JSON.stringify({ host: 'one.io', username: 'web', password: random.text(`${ALNUM}${UPPER}`, 16) }),
+      JSON.stringify({ host: 'one.io', username: 'web', password: random.text(`${BASE62}${UPPER36}`, 16) }),
     counterExamples: () => [
       JSON.stringify({ host: 'one.io', username: 'web', password: '' }),
       JSON.stringify({ host: 'one.io', username: 'web', password: '<your password>' }),

@@ -1,6 +1,7 @@
 // What people type: passwords on command lines, in shell history, and in SQL.
 import type { SecretRule } from '../rule.js'
-import { ALNUM, rule } from './shapes.js'
+import { BASE62 } from './parts.js'
+import { rule } from './shapes.js'
 
 const VALUE = String.raw`(?!\$|\{|<|\[|%|\*|@|passw(?:or)?d\b|secret\b|changeme|your|xxx)[^\s"'<>{}\x60;|&]{6,120}`
 
@@ -15,7 +16,7 @@ export const shellRules: readonly SecretRule[] = [
     pattern: new RegExp(
       String.raw`\bcurl\s[^\r\n|;]{0,200}?(?:\s-[a-zA-Z]{0,4}u\s{0,4}|\s--user[\s=]{1,4})["']?[\w.@+-]{1,80}:(?<secret>${VALUE})`,
     ),
-    example: (random) => `curl -s -u robot:${random.text(ALNUM, 18)} https://api.one.io/v1`,
+    example: (random) => `curl -s -u robot:${random.text(BASE62, 18)} https://api.one.io/v1`,
     counterExamples: () => [
       ['curl -u "robot:$', '{TOKEN}" https://api.one.io'].join(''),
       'curl -u user:password https://api.one.io',
@@ -43,7 +44,7 @@ export const shellRules: readonly SecretRule[] = [
     pattern: new RegExp(
       String.raw`\b(?:(?:mysql|mysqldump|mysqladmin|mariadb|sshpass)\s[^\r\n|;]{0,160}?\s?-p|(?:docker login|mongosh?|mongodump|helm registry login)\s[^\r\n|;]{0,160}?(?:-p\s{1,4}|--password[\s=]{1,4})|(?:redis-cli\s[^\r\n|;]{0,100}?-a\s{1,4})|(?:sqlcmd\s[^\r\n|;]{0,160}?-P\s{0,4}))["']?(?=[^\s]{0,60}\d)(?<secret>(?!-|ort\b|assword)${VALUE})`,
     ),
-    example: (random) => `mysqldump -u root -p${random.text(ALNUM, 14)}4 one > one.sql`,
+    example: (random) => `mysqldump -u root -p${random.text(BASE62, 14)}4 one > one.sql`,
     counterExamples: () => [
       'mysqldump -u root -p one > one.sql',
       'mysql -u root -p"$MYSQL_PASSWORD_2" one',
@@ -63,7 +64,7 @@ export const shellRules: readonly SecretRule[] = [
       String.raw`(?:(?<=\b(?:export|setenv|setx?)[ \t]{1,4})[A-Z0-9_]{0,40}(?:PASSWORD|SECRET|TOKEN|API_?KEY|ACCESS_KEY)|\b(?:PGPASSWORD|MYSQL_PWD))[= \t]["']?(?=[^\s]{0,60}\d)(?<secret>${VALUE})`,
       'm',
     ),
-    example: (random) => `export DEPLOY_TOKEN=${random.text(ALNUM, 23)}5`,
+    example: (random) => `export DEPLOY_TOKEN=${random.text(BASE62, 23)}5`,
     counterExamples: () => [
       'export DEPLOY_TOKEN=$(cat token1.txt)',
       'export DEPLOY_TOKEN="<your token 1>"',
@@ -82,7 +83,7 @@ export const shellRules: readonly SecretRule[] = [
       String.raw`\b(?:identified\s{1,4}(?:with\s{1,4}\S{1,40}\s{1,4})?by|(?:create|alter)\s{1,4}(?:user|role|login)\s[^;\r\n]{1,100}?password\s{0,4}=?)\s{0,4}(?:N?')(?<secret>${VALUE})'`,
       'i',
     ),
-    example: (random) => `CREATE USER 'app'@'%' IDENTIFIED BY '${random.text(ALNUM, 16)}';`,
+    example: (random) => `CREATE USER 'app'@'%' IDENTIFIED BY '${random.text(BASE62, 16)}';`,
     counterExamples: () => [
       "CREATE USER 'app'@'%' IDENTIFIED BY 'password';",
       "CREATE ROLE app LOGIN PASSWORD :'pw';",

@@ -1,6 +1,7 @@
 // Files that tools keep credentials in: package managers, clouds, clusters, data base clients.
 import type { SecretRule } from '../rule.js'
-import { ALNUM, BASE64, BASE64URL, HEX, LOWER, rule } from './shapes.js'
+import { BASE62, BASE64, HEX, LOWER36, URL_SAFE } from './parts.js'
+import { rule } from './shapes.js'
 
 /** A value that is no template, no reference and no word that stands for one. */
 const VALUE = String.raw`(?!\$|\{|<|\[|%|\*|@|#|passw(?:or)?d\b|secret\b|changeme|your|xxx)[^\s"'<>{}\x60]{6,200}`
@@ -16,7 +17,7 @@ export const credentialFileRules: readonly SecretRule[] = [
       String.raw`\bmachine\s{1,8}[\w.:-]{1,100}\s{1,8}login\s{1,8}[^\s]{1,100}\s{1,8}password\s{1,8}(?<secret>${VALUE})`,
     ),
     example: (random) =>
-      `machine git.${random.text('a-z', 8)}.io\n  login robot\n  password ${random.text(ALNUM, 20)}\n`,
+      `machine git.${random.text('a-z', 8)}.io\n  login robot\n  password ${random.text(BASE62, 20)}\n`,
     counterExamples: () => [
       'machine api.host.io login me password <token>',
       'machine api.host.io login me password $TOKEN',
@@ -60,7 +61,7 @@ export const credentialFileRules: readonly SecretRule[] = [
     examplePath: '.pypirc',
     minEntropy: 2.3,
     pattern: new RegExp(String.raw`^[ \t]{0,8}password\s{0,4}[=:]\s{0,4}(?<secret>${VALUE})`, 'm'),
-    example: (random) => `[pypi]\nusername = robot\npassword = ${random.text(ALNUM, 20)}\n`,
+    example: (random) => `[pypi]\nusername = robot\npassword = ${random.text(BASE62, 20)}\n`,
     counterExamples: () => [
       '[pypi]\npassword = <token>\n',
       '[pypi]\npassword = %(token)s\n',
@@ -78,7 +79,7 @@ export const credentialFileRules: readonly SecretRule[] = [
       /"(?:auth|identitytoken)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/_.-]{20,1200}={0,2})(?![\w+/=.-])/,
     example: (random) =>
       JSON.stringify({
-        auths: { 'ghcr.io': { auth: Buffer.from(`bot:${random.text(ALNUM, 24)}`).toString('base64') } },
+        auths: { 'ghcr.io': { auth: Buffer.from(`bot:${random.text(BASE62, 24)}`).toString('base64') } },
       }),
     counterExamples: () => [
       JSON.stringify({ auths: { 'ghcr.io': {} } }),
@@ -109,7 +110,7 @@ export const credentialFileRules: readonly SecretRule[] = [
     examplePath: '.kube/config',
     minEntropy: 3,
     pattern: /\btoken["']?\s{0,4}:\s{0,4}["']?(?<secret>(?!\$|<)[A-Za-z0-9._-]{20,1500})/,
-    example: (random) => `users:\n- name: robot\n  user:\n    token: ${random.text(BASE64URL, 48)}`,
+    example: (random) => `users:\n- name: robot\n  user:\n    token: ${random.text(URL_SAFE, 48)}`,
     counterExamples: () => [
       '    token: REDACTED',
       '    token: <token>',
@@ -126,7 +127,7 @@ export const credentialFileRules: readonly SecretRule[] = [
     minEntropy: 4,
     pattern: /"(?:refreshToken|secret)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9._-]{80,2500})(?![\w.-])/,
     example: (random) =>
-      JSON.stringify({ tokenType: 'Bearer', refreshToken: `0.A${random.text(BASE64URL, 300)}` }),
+      JSON.stringify({ tokenType: 'Bearer', refreshToken: `0.A${random.text(URL_SAFE, 300)}` }),
     counterExamples: () => [JSON.stringify({ refreshToken: '' }), JSON.stringify({ refreshToken: 'none' })],
   }),
   rule({
@@ -138,7 +139,7 @@ export const credentialFileRules: readonly SecretRule[] = [
     examplePath: '.pgpass',
     minEntropy: 2.3,
     pattern: /^[^:#\s]{1,100}:(?:\d{1,5}|\*):[^:\s]{1,60}:[^:\s]{1,60}:(?<secret>(?!<|\$)[^\s]{4,120})$/m,
-    example: (random) => `db.${random.text('a-z', 8)}.io:5432:one:app:${random.text(ALNUM, 16)}`,
+    example: (random) => `db.${random.text('a-z', 8)}.io:5432:one:app:${random.text(BASE62, 16)}`,
     counterExamples: () => ['# hostname:5432:database:username:password', 'db:5432:one:app:<password>'],
   }),
   rule({
@@ -150,7 +151,7 @@ export const credentialFileRules: readonly SecretRule[] = [
     examplePath: '.my.cnf',
     minEntropy: 2.3,
     pattern: new RegExp(String.raw`^[ \t]{0,8}password\s{0,4}=\s{0,4}["']?(?<secret>${VALUE})`, 'm'),
-    example: (random) => `[client]\nuser=app\npassword=${random.text(ALNUM, 16)}\n`,
+    example: (random) => `[client]\nuser=app\npassword=${random.text(BASE62, 16)}\n`,
     counterExamples: () => [
       '[client]\nuser=app\npassword=\n',
       '[client]\n# password=none\n',
@@ -183,7 +184,7 @@ export const credentialFileRules: readonly SecretRule[] = [
     ),
     example: (random) =>
       JSON.stringify({
-        'http-basic': { 'repo.one.io': { username: 'bot', password: random.text(LOWER, 32) } },
+        'http-basic': { 'repo.one.io': { username: 'bot', password: random.text(LOWER36, 32) } },
       }),
     counterExamples: () => [
       JSON.stringify({ 'http-basic': { 'repo.one.io': { username: 'bot', password: '' } } }),
@@ -197,7 +198,7 @@ export const credentialFileRules: readonly SecretRule[] = [
     keywords: ['cleartextpassword'],
     minEntropy: 2.3,
     pattern: /key="ClearTextPassword"\s{1,8}value="(?<secret>(?!%|\$|<|&lt;|\{)[^"\r\n]{6,300})"/i,
-    example: (random) => `<add key="ClearTextPassword" value="${random.text(ALNUM, 20)}" />`,
+    example: (random) => `<add key="ClearTextPassword" value="${random.text(BASE62, 20)}" />`,
     counterExamples: () => [
       '<add key="ClearTextPassword" value="%NUGET_TOKEN%" />',
       '<add key="ClearTextPassword" value="" />',
@@ -213,7 +214,7 @@ export const credentialFileRules: readonly SecretRule[] = [
     examplePath: '.m2/settings.xml',
     minEntropy: 2.3,
     pattern: /<(?:password|passphrase)>(?<secret>(?!\$|\{|@)[^<\s]{4,200})<\/(?:password|passphrase)>/,
-    example: (random) => `<server><id>x</id><password>${random.text(ALNUM, 18)}</password></server>`,
+    example: (random) => `<server><id>x</id><password>${random.text(BASE62, 18)}</password></server>`,
     counterExamples: (random) => [
       ['<password>$', '{env.MAVEN_PASSWORD}</password>'].join(''),
       `<password>{${random.text(BASE64, 44)}}</password>`,
@@ -232,7 +233,7 @@ export const credentialFileRules: readonly SecretRule[] = [
       String.raw`^[\w.-]{0,60}(?:password|token|secretKey)\s{0,4}[=:]\s{0,4}(?<secret>${VALUE})`,
       'im',
     ),
-    example: (random) => `signing.password=${random.text(ALNUM, 18)}`,
+    example: (random) => `signing.password=${random.text(BASE62, 18)}`,
     counterExamples: () => [
       'signing.password=',
       'ossrhPassword=<password>',

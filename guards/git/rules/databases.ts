@@ -1,6 +1,7 @@
 // Connection strings of data bases, queues, directories and mail servers that hold a password.
 import type { SecretRule } from '../rule.js'
-import { ALNUM, rule } from './shapes.js'
+import { BASE62 } from './parts.js'
+import { rule } from './shapes.js'
 import { addressRule } from './url-passwords.js'
 
 /** A password of a connection string: no template, no reference, no quote. */
@@ -97,13 +98,13 @@ export const databaseRules: readonly SecretRule[] = [
       'i',
     ),
     example: (random) =>
-      `Server=tcp:sql.${random.text('a-z', 8)}.io,1433;User ID=app;Password=${random.text(ALNUM, 16)};Encrypt=True`,
+      `Server=tcp:sql.${random.text('a-z', 8)}.io,1433;User ID=app;Password=${random.text(BASE62, 16)};Encrypt=True`,
     counterExamples: (random) => [
       'Server=db;User ID=app;Password={your_password};',
       'Server=db;User ID=app;Password=$(DbPassword);',
       'Server=db;User ID=app;Password=;',
       'Server=db;Integrated Security=true;',
-      `id=${random.text(ALNUM, 16)}`,
+      `id=${random.text(BASE62, 16)}`,
     ],
   }),
   rule({
@@ -118,7 +119,7 @@ export const databaseRules: readonly SecretRule[] = [
       'i',
     ),
     example: (random) =>
-      `jdbc:postgresql://db.${random.text('a-z', 8)}.io:5432/one?user=app&password=${random.text(ALNUM, 16)}`,
+      `jdbc:postgresql://db.${random.text('a-z', 8)}.io:5432/one?user=app&password=${random.text(BASE62, 16)}`,
     counterExamples: () => [
       ['jdbc:postgresql://db:5432/one?user=app&password=$', '{PGPASSWORD}'].join(''),
       'jdbc:postgresql://db:5432/one?user=app&password=password',
@@ -135,7 +136,7 @@ export const databaseRules: readonly SecretRule[] = [
     pattern:
       /\bjdbc:oracle:(?:thin|oci8?):[\w$#]{1,30}\/(?!\$|\{|<|password\b)(?<secret>[^\s@"'<>{}]{4,64})@/i,
     example: (random) =>
-      `jdbc:oracle:thin:scott/${random.text(ALNUM, 14)}@//db.${random.text('a-z', 8)}.io:1521/x`,
+      `jdbc:oracle:thin:scott/${random.text(BASE62, 14)}@//db.${random.text('a-z', 8)}.io:1521/x`,
     counterExamples: () => ['jdbc:oracle:thin:@//db:1521/x', 'jdbc:oracle:thin:scott/<password>@//db:1521/x'],
   }),
   rule({
@@ -149,7 +150,7 @@ export const databaseRules: readonly SecretRule[] = [
       String.raw`\b(?:host|user|dbname|port)=[^\s"';&]{1,100}[ ](?:[a-z_]{2,20}=[^\s"';&]{1,80}[ ]){0,5}password=(?<secret>${PASSWORD})`,
     ),
     example: (random) =>
-      `host=db.${random.text('a-z', 8)}.io port=5432 user=app password=${random.text(ALNUM, 16)}`,
+      `host=db.${random.text('a-z', 8)}.io port=5432 user=app password=${random.text(BASE62, 16)}`,
     counterExamples: () => [
       'host=db user=app password=%s dbname=one',
       'host=db user=app password=$PGPASSWORD',

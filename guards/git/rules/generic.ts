@@ -1,6 +1,7 @@
 // The last resort: a name that says secret, and a value that looks random. Stands behind all other rules.
 import type { ExampleRandom, SecretRule } from '../rule.js'
-import { HEX, rule } from './shapes.js'
+import { HEX } from './parts.js'
+import { rule } from './shapes.js'
 
 /** Names of things that are public, or that programs pass round. */
 const NO_NAME =

@@ -1,18 +1,7 @@
 import type { Confidence } from '../../../src/core/finding.js'
 import { tokenChecksum } from '../proofs/crc32.js'
 import type { ExampleRandom, Proof, SecretRule } from '../rule.js'
-
-/** Alphabets, written as the inside of a character class. */
-export const DIGITS = '0-9'
-export const HEX = '0-9a-f'
-export const LOWER36 = '0-9a-z'
-export const UPPER36 = '0-9A-Z'
-export const BASE62 = '0-9A-Za-z'
-export const BASE64 = '0-9A-Za-z+/'
-export const URL_SAFE = '0-9A-Za-z_-'
-
-/** A literal, or `shortest` (to `longest`) characters of an alphabet. */
-export type Part = string | readonly [alphabet: string, shortest: number, longest?: number]
+import { anyCase, BASE62, exampleOf, literal, mostOf, type Part, patternOf, URL_SAFE } from './parts.js'
 
 /** What is known of a kind of secret besides its shape. */
 export interface Facts {
@@ -94,13 +83,6 @@ export function checksummed(
   }
 }
 
-/** Any text but its case: `aws` -> `[aA][wW][sS]`; the flag `i` would loosen the alphabets too. */
-export function anyCase(word: string): string {
-  return [...word]
-    .map((c) => (/[a-z]/i.test(c) ? `[${c.toLowerCase()}${c.toUpperCase()}]` : literal(c)))
-    .join('')
-}
-
 const CHECKSUM_LENGTH = 6
 
 /** A longer text may be cut where the engine's window ends, so that its end cannot be judged. */
@@ -162,49 +144,36 @@ function secretOf(facts: Facts, parts: readonly Part[]): string {
   return `${never}(?<secret>${patternOf(parts)})`
 }
 
-function mostOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : (part[2] ?? part[1])), 0)
-}
-
-function patternOf(parts: readonly Part[]): string {
-  return parts
-    .map((part) => {
-      if (typeof part === 'string') return literal(part)
-      const [alphabet, shortest, longest] = part
-      return `[${alphabet}]{${longest === undefined ? shortest : `${shortest},${longest}`}}`
-    })
-    .join('')
-}
-
 /** @param beyond 0 for a right one, 1 for one character too many in the longest part, -1 for one too few */
 function render(parts: readonly Part[], random: ExampleRandom, beyond: -1 | 0 | 1): string {
   const longest = longestPart(parts)
-  return parts
-    .map((part) => {
-      if (typeof part === 'string') return part
-      const [alphabet, least, most = least] = part
-      if (part !== longest || beyond === 0) return random.text(alphabet, least + random.int(most - least + 1))
-      return random.text(alphabet, beyond > 0 ? most + 1 : least - 1)
-    })
-    .join('')
+  const wrong = parts.map((part): Part => {
+    if (part !== longest || beyond === 0) return part
+    const [alphabet, shortest, most = shortest] = longest
+    return [alphabet, beyond > 0 ? most + 1 : shortest - 1]
+  })
+  return exampleOf(wrong, random)
 }
 
 /** Of the right shape, and nobody's secret: one character throughout. */
 function dull(parts: readonly Part[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part[0].charAt(0).repeat(part[1]))).join('')
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part
+      return 'oneOf' in part ? part.oneOf[0] : part[0].charAt(0).repeat(part[1])
+    })
+    .join('')
 }
 
-function longestPart(parts: readonly Part[]): Part | null {
-  let longest: Part | null = null
+type Characters = Exclude<Part, string | { readonly oneOf: unknown }>
+
+function longestPart(parts: readonly Part[]): Characters | null {
+  let longest: Characters | null = null
   let length = 0
   for (const part of parts) {
-    if (typeof part === 'string' || part[1] <= length) continue
+    if (typeof part === 'string' || 'oneOf' in part || part[1] <= length) continue
     longest = part
     length = part[1]
   }
   return longest
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 }

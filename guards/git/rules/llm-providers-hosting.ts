@@ -1,6 +1,7 @@
 /** Keys of services that host models, data sets and GPUs. Undocumented formats were observed in issued keys. */
 import type { SecretRule } from '../rule.js'
-import { BASE62, HEX, named, token, UPPER36, URL_SAFE } from './grammar.js'
+import { named, token } from './grammar.js'
+import { BASE62, HEX, UPPER36, URL_SAFE } from './parts.js'
 
 export const LLM_HOSTING_RULES: readonly SecretRule[] = [
   token(

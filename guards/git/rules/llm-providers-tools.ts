@@ -1,6 +1,7 @@
 /** Keys of what stands round a model: vector stores, tracing, search, crawling, speech. */
 import type { SecretRule } from '../rule.js'
-import { BASE62, HEX, named, token, URL_SAFE } from './grammar.js'
+import { named, token } from './grammar.js'
+import { BASE62, HEX, URL_SAFE } from './parts.js'
 
 const UUID = [[HEX, 8], '-', [HEX, 4], '-', [HEX, 4], '-', [HEX, 4], '-', [HEX, 12]] as const
 

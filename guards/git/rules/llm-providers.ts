@@ -1,6 +1,7 @@
 /** Keys of the companies whose models are called. Undocumented formats were observed in keys that their consoles issue. */
 import type { SecretRule } from '../rule.js'
-import { BASE62, HEX, LOWER36, named, token, URL_SAFE } from './grammar.js'
+import { named, token } from './grammar.js'
+import { BASE62, HEX, LOWER36, URL_SAFE } from './parts.js'
 
 export const LLM_PROVIDER_RULES: readonly SecretRule[] = [
   token(

@@ -1,6 +1,7 @@
 // Mail, text messages and push notifications.
 import type { SecretRule } from '../rule.js'
-import { ALNUM, BASE64URL, HEX, LOWER, namedRule, tokenRule, UUID } from './shapes.js'
+import { BASE62, HEX, LOWER36, URL_SAFE, UUID } from './parts.js'
+import { namedRule, tokenRule } from './shapes.js'
 
 export const mailRules: readonly SecretRule[] = [
   tokenRule({
@@ -10,7 +11,7 @@ export const mailRules: readonly SecretRule[] = [
     keywords: ['sendgrid', '=SG.', ' SG.', ':SG.', '"SG.', "'SG."],
     exampleBefore: 'SENDGRID_API_KEY=',
     minEntropy: 4,
-    parts: ['SG.', [BASE64URL, 22], '.', [BASE64URL, 43]],
+    parts: ['SG.', [URL_SAFE, 22], '.', [URL_SAFE, 43]],
   }),
   tokenRule({
     id: 'mailgun-private-key',
@@ -19,7 +20,7 @@ export const mailRules: readonly SecretRule[] = [
     keywords: ['mailgun', ':key-', '=key-', '"key-', "'key-"],
     exampleBefore: 'MAILGUN_API_KEY=',
     except: ['key-3ax6xnjp'],
-    parts: ['key-', [LOWER, 32]],
+    parts: ['key-', [LOWER36, 32]],
     minEntropy: 3.2,
   }),
   tokenRule({
@@ -44,7 +45,7 @@ export const mailRules: readonly SecretRule[] = [
     keywords: ['mandrill'],
     exampleBefore: 'MANDRILL_KEY=',
     minEntropy: 3.5,
-    parts: ['md-', [BASE64URL, 22]],
+    parts: ['md-', [URL_SAFE, 22]],
   }),
   namedRule({
     id: 'postmark-token',
@@ -62,14 +63,14 @@ export const mailRules: readonly SecretRule[] = [
     keywords: ['resend', '=re_', '"re_', "'re_", 'bearer re_'],
     exampleBefore: 'RESEND_API_KEY=',
     minEntropy: 3.8,
-    parts: ['re_', [ALNUM, 8], '_', [ALNUM, 24]],
+    parts: ['re_', [BASE62, 8], '_', [BASE62, 24]],
   }),
   tokenRule({
     id: 'brevo-api-key',
     title: 'Brevo (Sendinblue) API or SMTP key',
     source: 'https://developers.brevo.com/docs/api-key-authentication',
     keywords: ['xkeysib-', 'xsmtpsib-'],
-    parts: [{ oneOf: ['xkeysib-', 'xsmtpsib-'] }, [HEX, 64], '-', [ALNUM, 16]],
+    parts: [{ oneOf: ['xkeysib-', 'xsmtpsib-'] }, [HEX, 64], '-', [BASE62, 16]],
   }),
   tokenRule({
     id: 'twilio-api-key',
@@ -87,7 +88,7 @@ export const mailRules: readonly SecretRule[] = [
     keywords: ['twilio'],
     name: String.raw`twilio[\w.-]{0,20}(?:token|secret)`,
     exampleName: 'TWILIO_AUTH_TOKEN',
-    parts: [[ALNUM, 32]],
+    parts: [[BASE62, 32]],
   }),
   tokenRule({
     id: 'twilio-account-pair',
@@ -96,7 +97,7 @@ export const mailRules: readonly SecretRule[] = [
     keywords: ['twilio'],
     exampleBefore: 'curl https://api.twilio.com/ -u ',
     lead: 3,
-    parts: ['AC', [HEX, 32], ':', [ALNUM, 32]],
+    parts: ['AC', [HEX, 32], ':', [BASE62, 32]],
   }),
   namedRule({
     id: 'messagebird-access-key',
@@ -106,7 +107,7 @@ export const mailRules: readonly SecretRule[] = [
     name: String.raw`messagebird[\w.-]{0,20}(?:key|token)`,
     exampleName: 'MESSAGEBIRD_ACCESS_KEY',
     minEntropy: 3.3,
-    parts: [[ALNUM, 25]],
+    parts: [[BASE62, 25]],
   }),
   namedRule({
     id: 'vonage-api-secret',
@@ -115,7 +116,7 @@ export const mailRules: readonly SecretRule[] = [
     keywords: ['vonage', 'nexmo'],
     name: String.raw`(?:vonage|nexmo)[\w.-]{0,20}secret`,
     exampleName: 'VONAGE_API_SECRET',
-    parts: [[ALNUM, 16]],
+    parts: [[BASE62, 16]],
   }),
   namedRule({
     id: 'mailjet-secret',

@@ -1,6 +1,7 @@
 // Monitoring, logging, incidents and product analytics.
 import type { SecretRule } from '../rule.js'
-import { ALNUM, BASE64, BASE64URL, DIGITS, HEX, LOWER, namedRule, tokenRule, UPPER, UUID } from './shapes.js'
+import { BASE62, BASE64, DIGITS, HEX, LOWER36, UPPER36, URL_SAFE, UUID } from './parts.js'
+import { namedRule, tokenRule } from './shapes.js'
 
 const SENTRY = 'https://docs.sentry.io/security-legal-pii/security/token-formats/'
 const NEW_RELIC = 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'
@@ -29,14 +30,14 @@ export const monitoringRules: readonly SecretRule[] = [
     title: 'New Relic user key',
     source: NEW_RELIC,
     keywords: ['NRAK-'],
-    parts: ['NRAK-', [UPPER, 27]],
+    parts: ['NRAK-', [UPPER36, 27]],
   }),
   tokenRule({
     id: 'new-relic-insights-key',
     title: 'New Relic insights insert or query key',
     source: NEW_RELIC,
     keywords: ['NRII-', 'NRIQ-'],
-    parts: [{ oneOf: ['NRII-', 'NRIQ-'] }, [BASE64URL, 32]],
+    parts: [{ oneOf: ['NRII-', 'NRIQ-'] }, [URL_SAFE, 32]],
   }),
   tokenRule({
     id: 'new-relic-admin-key',
@@ -81,7 +82,7 @@ export const monitoringRules: readonly SecretRule[] = [
     title: 'Grafana service account token',
     source: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
     keywords: ['glsa_'],
-    parts: ['glsa_', [ALNUM, 32], '_', [HEX, 8]],
+    parts: ['glsa_', [BASE62, 32], '_', [HEX, 8]],
   }),
   tokenRule({
     id: 'grafana-cloud-token',
@@ -107,7 +108,7 @@ export const monitoringRules: readonly SecretRule[] = [
     keywords: ['hcaik_', 'hcbik_', 'hccik_', 'hcxik_', 'hcalk_', 'hcxlk_', 'hcamk_', 'hcxmk_'],
     parts: [
       { oneOf: ['hcaik_', 'hcbik_', 'hccik_', 'hcxik_', 'hcalk_', 'hcxlk_', 'hcamk_', 'hcxmk_'] },
-      [LOWER, 58],
+      [LOWER36, 58],
     ],
   }),
   namedRule({
@@ -117,7 +118,7 @@ export const monitoringRules: readonly SecretRule[] = [
     keywords: ['honeycomb'],
     name: String.raw`honeycomb[\w.-]{0,20}(?:key|team)`,
     exampleName: 'HONEYCOMB_API_KEY',
-    parts: [[ALNUM, 22, 32]],
+    parts: [[BASE62, 22, 32]],
   }),
   namedRule({
     id: 'pagerduty-api-key',
@@ -127,7 +128,7 @@ export const monitoringRules: readonly SecretRule[] = [
     name: String.raw`pager_?duty[\w.-]{0,20}(?:key|token)`,
     exampleName: 'PAGERDUTY_API_TOKEN',
     minEntropy: 3.2,
-    parts: [[`${ALNUM}_+-`, 20]],
+    parts: [[`${BASE62}_+-`, 20]],
   }),
   namedRule({
     id: 'pagerduty-integration-key',
@@ -136,7 +137,7 @@ export const monitoringRules: readonly SecretRule[] = [
     keywords: ['pagerduty', 'routing_key'],
     name: String.raw`(?:pager_?duty[\w.-]{0,20}|routing[_-]?)key`,
     exampleName: 'PAGERDUTY_ROUTING_KEY',
-    parts: [[`${LOWER}`, 32]],
+    parts: [[`${LOWER36}`, 32]],
   }),
   namedRule({
     id: 'rollbar-access-token',
@@ -181,9 +182,9 @@ export const monitoringRules: readonly SecretRule[] = [
     except: ['dt0s01.ST2EY72K', 'dt0c01.ST2EY72K'],
     parts: [
       { oneOf: ['dt0c01.', 'dt0s01.', 'dt0s02.', 'dt0s08.', 'dt0s16.'] },
-      [UPPER, 24],
+      [UPPER36, 24],
       '.',
-      [UPPER, 64],
+      [UPPER36, 64],
     ],
   }),
   namedRule({
@@ -203,7 +204,7 @@ export const monitoringRules: readonly SecretRule[] = [
     name: String.raw`(?:logtail|better_?stack|betteruptime)[\w.-]{0,20}token`,
     exampleName: 'LOGTAIL_SOURCE_TOKEN',
     minEntropy: 3.5,
-    parts: [[ALNUM, 24]],
+    parts: [[BASE62, 24]],
   }),
   namedRule({
     id: 'mixpanel-secret',
@@ -212,7 +213,7 @@ export const monitoringRules: readonly SecretRule[] = [
     keywords: ['mixpanel'],
     name: String.raw`mixpanel[\w.-]{0,24}secret`,
     exampleName: 'MIXPANEL_API_SECRET',
-    parts: [[ALNUM, 32]],
+    parts: [[BASE62, 32]],
   }),
   namedRule({
     id: 'segment-write-key',
@@ -222,21 +223,21 @@ export const monitoringRules: readonly SecretRule[] = [
     name: String.raw`segment[\w.-]{0,12}write[_-]?key`,
     exampleName: 'SEGMENT_WRITE_KEY',
     minEntropy: 3.5,
-    parts: [[ALNUM, 32]],
+    parts: [[BASE62, 32]],
   }),
   tokenRule({
     id: 'segment-public-api-token',
     title: 'Segment public API token',
     source: 'https://docs.segmentapis.com/tag/Getting-Started',
     keywords: ['sgp_'],
-    parts: ['sgp_', [ALNUM, 64]],
+    parts: ['sgp_', [BASE62, 64]],
   }),
   tokenRule({
     id: 'posthog-personal-api-key',
     title: 'PostHog personal API key',
     source: 'https://posthog.com/docs/api#personal-api-keys-recommended',
     keywords: ['phx_'],
-    parts: ['phx_', [ALNUM, 40, 52]],
+    parts: ['phx_', [BASE62, 40, 52]],
   }),
   namedRule({
     id: 'opsgenie-api-key',
@@ -255,7 +256,7 @@ export const monitoringRules: readonly SecretRule[] = [
     name: String.raw`sumo(?:_?logic)?[\w.-]{0,16}key`,
     exampleName: 'SUMOLOGIC_ACCESS_KEY',
     minEntropy: 4,
-    parts: [[ALNUM, 64]],
+    parts: [[BASE62, 64]],
   }),
   tokenRule({
     id: 'axiom-token',
@@ -269,7 +270,7 @@ export const monitoringRules: readonly SecretRule[] = [
     title: 'Pydantic Logfire token',
     source: 'https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/',
     keywords: ['pylf_v'],
-    parts: [{ oneOf: ['pylf_v1_us_', 'pylf_v1_eu_', 'pylf_v2_us_', 'pylf_v2_eu_'] }, [ALNUM, 43]],
+    parts: [{ oneOf: ['pylf_v1_us_', 'pylf_v1_eu_', 'pylf_v2_us_', 'pylf_v2_eu_'] }, [BASE62, 43]],
   }),
   tokenRule({
     id: 'checkly-api-key',

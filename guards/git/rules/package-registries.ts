@@ -1,6 +1,7 @@
 /** Tokens of package registries: with one of these, anybody publishes in your name. */
 import type { SecretRule } from '../rule.js'
-import { BASE62, checksummed, HEX, LOWER36, named, token, URL_SAFE } from './grammar.js'
+import { checksummed, named, token } from './grammar.js'
+import { BASE62, HEX, LOWER36, URL_SAFE } from './parts.js'
 
 export const PACKAGE_REGISTRY_RULES: readonly SecretRule[] = [
   checksummed(

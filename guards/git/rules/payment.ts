@@ -1,18 +1,7 @@
 // Payment and commerce. Test keys move no money, so only Stripe's, which open real accounts' test data, is a rule.
 import type { SecretRule } from '../rule.js'
-import {
-  ALNUM,
-  assigned,
-  BASE64,
-  BASE64URL,
-  HEX,
-  LOWER,
-  namedRule,
-  rule,
-  tokenRule,
-  UPPER,
-  UUID,
-} from './shapes.js'
+import { BASE62, BASE64, HEX, LOWER36, UPPER36, URL_SAFE, UUID } from './parts.js'
+import { assigned, namedRule, rule, tokenRule } from './shapes.js'
 
 const STRIPE = 'https://docs.stripe.com/keys'
 
@@ -22,14 +11,14 @@ export const paymentRules: readonly SecretRule[] = [
     title: 'Stripe live secret key',
     source: STRIPE,
     keywords: ['sk_live_'],
-    parts: ['sk_live_', [ALNUM, 24, 247]],
+    parts: ['sk_live_', [BASE62, 24, 247]],
   }),
   tokenRule({
     id: 'stripe-live-restricted-key',
     title: 'Stripe live restricted key',
     source: STRIPE,
     keywords: ['rk_live_'],
-    parts: ['rk_live_', [ALNUM, 24, 247]],
+    parts: ['rk_live_', [BASE62, 24, 247]],
   }),
   tokenRule({
     id: 'stripe-test-secret-key',
@@ -38,7 +27,7 @@ export const paymentRules: readonly SecretRule[] = [
     keywords: ['sk_test_', 'rk_test_'],
     confidence: 'medium',
     except: ['sk_test_4eC39HqL', 'sk_test_BQokikJO'],
-    parts: [{ oneOf: ['sk_test_', 'rk_test_'] }, [ALNUM, 24, 247]],
+    parts: [{ oneOf: ['sk_test_', 'rk_test_'] }, [BASE62, 24, 247]],
   }),
   tokenRule({
     id: 'webhook-signing-secret',
@@ -55,7 +44,7 @@ export const paymentRules: readonly SecretRule[] = [
     name: String.raw`paypal[\w.-]{0,20}(?:secret|key)`,
     exampleName: 'PAYPAL_CLIENT_SECRET',
     minEntropy: 4,
-    parts: ['E', [BASE64URL, 79]],
+    parts: ['E', [URL_SAFE, 79]],
   }),
   tokenRule({
     id: 'braintree-access-token',
@@ -63,7 +52,7 @@ export const paymentRules: readonly SecretRule[] = [
     source: 'https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens',
     keywords: ['access_token$production'],
     lead: 3,
-    parts: ['access_token$production$', [LOWER, 16], '$', [HEX, 32]],
+    parts: ['access_token$production$', [LOWER36, 16], '$', [HEX, 32]],
   }),
   tokenRule({
     id: 'square-access-token',
@@ -71,14 +60,14 @@ export const paymentRules: readonly SecretRule[] = [
     source: 'https://developer.squareup.com/docs/build-basics/access-tokens',
     keywords: ['EAAA'],
     minEntropy: 4,
-    parts: ['EAAA', [BASE64URL, 60]],
+    parts: ['EAAA', [URL_SAFE, 60]],
   }),
   tokenRule({
     id: 'square-application-secret',
     title: 'Square application secret or personal token',
     source: 'https://developer.squareup.com/docs/build-basics/access-tokens',
     keywords: ['sq0csp-', 'sq0atp-'],
-    parts: [{ oneOf: ['sq0csp-', 'sq0atp-'] }, [BASE64URL, 22, 43]],
+    parts: [{ oneOf: ['sq0csp-', 'sq0atp-'] }, [URL_SAFE, 22, 43]],
   }),
   tokenRule({
     id: 'shopify-access-token',
@@ -110,7 +99,7 @@ export const paymentRules: readonly SecretRule[] = [
     name: String.raw`(?:razorpay[\w.-]{0,20}|key_)secret`,
     exampleName: 'RAZORPAY_KEY_SECRET',
     minEntropy: 3.5,
-    parts: [[ALNUM, 24]],
+    parts: [[BASE62, 24]],
   }),
   tokenRule({
     id: 'razorpay-live-key-id',
@@ -118,7 +107,7 @@ export const paymentRules: readonly SecretRule[] = [
     source: 'https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/',
     keywords: ['rzp_live_'],
     confidence: 'medium',
-    parts: ['rzp_live_', [ALNUM, 14]],
+    parts: ['rzp_live_', [BASE62, 14]],
   }),
   tokenRule({
     id: 'plaid-access-token',
@@ -142,7 +131,7 @@ export const paymentRules: readonly SecretRule[] = [
     source: 'https://docs.mollie.com/reference/authentication',
     keywords: ['live_'],
     minEntropy: 3.8,
-    parts: ['live_', [ALNUM, 30]],
+    parts: ['live_', [BASE62, 30]],
   }),
   tokenRule({
     id: 'gocardless-live-token',
@@ -150,7 +139,7 @@ export const paymentRules: readonly SecretRule[] = [
     source: 'https://developer.gocardless.com/api-reference/#making-requests-authentication',
     keywords: ['live_'],
     minEntropy: 4,
-    parts: ['live_', [BASE64URL, 40]],
+    parts: ['live_', [URL_SAFE, 40]],
   }),
   namedRule({
     id: 'coinbase-api-secret',
@@ -167,35 +156,35 @@ export const paymentRules: readonly SecretRule[] = [
     title: 'Toss Payments live secret key',
     source: 'https://docs.tosspayments.com/reference/using-api/api-keys',
     keywords: ['live_sk_', 'live_gsk_'],
-    parts: [{ oneOf: ['live_sk_', 'live_gsk_'] }, [ALNUM, 20, 40]],
+    parts: [{ oneOf: ['live_sk_', 'live_gsk_'] }, [BASE62, 20, 40]],
   }),
   tokenRule({
     id: 'flutterwave-secret-key',
     title: 'Flutterwave secret key',
     source: 'https://developer.flutterwave.com/v3.0.0/docs/authentication',
     keywords: ['FLWSECK-'],
-    parts: ['FLWSECK-', [LOWER, 32], '-X'],
+    parts: ['FLWSECK-', [LOWER36, 32], '-X'],
   }),
   tokenRule({
     id: 'paddle-api-key',
     title: 'Paddle API key',
     source: 'https://developer.paddle.com/api-reference/about/api-keys',
     keywords: ['pdl_live_apikey_'],
-    parts: ['pdl_live_apikey_', [LOWER, 26], '_', [ALNUM, 22], '_', [ALNUM, 3]],
+    parts: ['pdl_live_apikey_', [LOWER36, 26], '_', [BASE62, 22], '_', [BASE62, 3]],
   }),
   tokenRule({
     id: 'easypost-api-key',
     title: 'EasyPost production API key',
     source: 'https://docs.easypost.com/docs/authentication',
     keywords: ['EZAK'],
-    parts: ['EZAK', [ALNUM, 54]],
+    parts: ['EZAK', [BASE62, 54]],
   }),
   tokenRule({
     id: 'duffel-live-token',
     title: 'Duffel live access token',
     source: 'https://duffel.com/docs/api/overview/making-requests',
     keywords: ['duffel_live_'],
-    parts: ['duffel_live_', [BASE64URL, 43]],
+    parts: ['duffel_live_', [URL_SAFE, 43]],
   }),
   tokenRule({
     id: 'shippo-live-token',
@@ -209,14 +198,14 @@ export const paymentRules: readonly SecretRule[] = [
     title: 'Midtrans server key',
     source: 'https://docs.midtrans.com/docs/midtrans-account#retrieving-api-access-keys',
     keywords: ['Mid-server-'],
-    parts: ['Mid-server-', [BASE64URL, 24]],
+    parts: ['Mid-server-', [URL_SAFE, 24]],
   }),
   tokenRule({
     id: 'xendit-live-key',
     title: 'Xendit live secret key',
     source: 'https://docs.xendit.co/docs/api-keys',
     keywords: ['xnd_production_'],
-    parts: ['xnd_production_', [ALNUM, 48, 80]],
+    parts: ['xnd_production_', [BASE62, 48, 80]],
   }),
   rule({
     id: 'portone-api-secret',
@@ -229,9 +218,9 @@ export const paymentRules: readonly SecretRule[] = [
       String.raw`(?:portone[\w.-]{0,20}|iamport[\w.-]{0,20}|imp_)secret`,
       '[A-Za-z0-9]{80,128}',
     ),
-    example: (random) => `PORTONE_API_SECRET=${random.text(ALNUM, 80)}`,
+    example: (random) => `PORTONE_API_SECRET=${random.text(BASE62, 80)}`,
     counterExamples: (random) => [
-      `PORTONE_API_SECRET=${random.text(UPPER, 20)}`,
+      `PORTONE_API_SECRET=${random.text(UPPER36, 20)}`,
       `imp_secret: "${'x'.repeat(80)}"`,
     ],
   }),

@@ -1,6 +1,7 @@
 // Private keys in every armour that they are stored in.
 import type { ExampleRandom, SecretRule } from '../rule.js'
-import { BASE64, BASE64URL, rule, tokenRule } from './shapes.js'
+import { BASE64, URL_SAFE } from './parts.js'
+import { rule, tokenRule } from './shapes.js'
 
 const RFC_7468 = 'https://www.rfc-editor.org/rfc/rfc7468'
 const REMEDY = 'Replace the key wherever its public half is trusted, then rewrite history.'
@@ -95,13 +96,13 @@ export const privateKeyRules: readonly SecretRule[] = [
       JSON.stringify({
         kty: 'OKP',
         crv: 'Ed25519',
-        d: random.text(BASE64URL, 43),
-        x: random.text(BASE64URL, 43),
+        d: random.text(URL_SAFE, 43),
+        x: random.text(URL_SAFE, 43),
       }),
     counterExamples: (random) => [
-      JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: random.text(BASE64URL, 43) }),
-      JSON.stringify({ path: 1, d: random.text(BASE64URL, 60) }),
-      JSON.stringify({ kty: 'OKP', d: random.text(BASE64URL, 20) }),
+      JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: random.text(URL_SAFE, 43) }),
+      JSON.stringify({ path: 1, d: random.text(URL_SAFE, 60) }),
+      JSON.stringify({ kty: 'OKP', d: random.text(URL_SAFE, 20) }),
     ],
   }),
   rule({

@@ -1,6 +1,7 @@
 // Identity providers, password vaults and social networks.
 import type { SecretRule } from '../rule.js'
-import { ALNUM, BASE64, BASE64URL, DIGITS, HEX, namedRule, rule, tokenRule, UPPER, UUID } from './shapes.js'
+import { BASE62, BASE64, DIGITS, HEX, UPPER36, URL_SAFE, UUID } from './parts.js'
+import { namedRule, rule, tokenRule } from './shapes.js'
 
 export const saasIdentityRules: readonly SecretRule[] = [
   namedRule({
@@ -11,7 +12,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     name: String.raw`okta[\w.-]{0,20}(?:token|key)|SSWS`,
     exampleName: 'OKTA_API_TOKEN',
     minEntropy: 3.8,
-    parts: ['00', [BASE64URL, 40]],
+    parts: ['00', [URL_SAFE, 40]],
   }),
   tokenRule({
     id: 'okta-authorization-header',
@@ -20,7 +21,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     keywords: ['ssws'],
     lead: 1,
     minEntropy: 3.8,
-    parts: ['SSWS ', '00', [BASE64URL, 40]],
+    parts: ['SSWS ', '00', [URL_SAFE, 40]],
   }),
   namedRule({
     id: 'auth0-client-secret',
@@ -30,7 +31,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     name: String.raw`auth0[\w.-]{0,20}secret`,
     exampleName: 'AUTH0_CLIENT_SECRET',
     minEntropy: 4,
-    parts: [[BASE64URL, 64]],
+    parts: [[URL_SAFE, 64]],
   }),
   namedRule({
     id: 'clerk-secret-key',
@@ -40,7 +41,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     name: String.raw`clerk[\w.-]{0,20}key`,
     exampleName: 'CLERK_SECRET_KEY',
     confidence: 'high',
-    parts: [{ oneOf: ['sk_live_', 'sk_test_'] }, [ALNUM, 40, 52]],
+    parts: [{ oneOf: ['sk_live_', 'sk_test_'] }, [BASE62, 40, 52]],
   }),
   tokenRule({
     id: 'onepassword-service-account-token',
@@ -58,11 +59,11 @@ export const saasIdentityRules: readonly SecretRule[] = [
     minEntropy: 3.2,
     pattern:
       /(?<![\w-])(?<secret>A3-[A-Z0-9]{6}-(?:[A-Z0-9]{6}-[A-Z0-9]{5}|[A-Z0-9]{11})(?:-[A-Z0-9]{5}){3})(?![\w-])/,
-    example: (random) => `A3-${[6, 6, 5, 5, 5, 5].map((length) => random.text(UPPER, length)).join('-')}`,
+    example: (random) => `A3-${[6, 6, 5, 5, 5, 5].map((length) => random.text(UPPER36, length)).join('-')}`,
     counterExamples: (random) => [
-      `A3-${[6, 6, 5, 5, 5].map((length) => random.text(UPPER, length)).join('-')}`,
+      `A3-${[6, 6, 5, 5, 5].map((length) => random.text(UPPER36, length)).join('-')}`,
       `A3-${[6, 6, 5, 5, 5, 5].map((length) => 'X'.repeat(length)).join('-')}`,
-      `A4-${[6, 6, 5, 5, 5, 5].map((length) => random.text(UPPER, length)).join('-')}`,
+      `A4-${[6, 6, 5, 5, 5, 5].map((length) => random.text(UPPER36, length)).join('-')}`,
     ],
   }),
   tokenRule({
@@ -71,7 +72,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     source: 'https://bitwarden.com/help/access-tokens/',
     keywords: ['bitwarden', 'bws_'],
     exampleBefore: 'BWS_ACCESS_TOKEN=',
-    parts: ['0.', ...UUID, '.', [ALNUM, 30], ':', [BASE64, 22], '=='],
+    parts: ['0.', ...UUID, '.', [BASE62, 30], ':', [BASE64, 22], '=='],
   }),
   tokenRule({
     id: 'facebook-access-token',
@@ -79,7 +80,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
     keywords: ['EAA'],
     minEntropy: 4.5,
-    parts: ['EAA', [ALNUM, 80, 400]],
+    parts: ['EAA', [BASE62, 80, 400]],
   }),
   namedRule({
     id: 'facebook-app-secret',
@@ -97,7 +98,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     keywords: ['AAAAAAAAAAAAAAAAAAAAA'],
     lead: 1,
     minEntropy: 3.5,
-    parts: ['AAAAAAAAAAAAAAAAAAAAA', [`${ALNUM}%`, 80, 120]],
+    parts: ['AAAAAAAAAAAAAAAAAAAAA', [`${BASE62}%`, 80, 120]],
   }),
   namedRule({
     id: 'x-api-secret',
@@ -107,7 +108,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     name: String.raw`(?:twitter[\w.-]{0,30}|\bx_(?:api|access|consumer)[\w.-]{0,16}|consumer_)secret`,
     exampleName: 'TWITTER_ACCESS_TOKEN_SECRET',
     minEntropy: 4,
-    parts: [[ALNUM, 45, 50]],
+    parts: [[BASE62, 45, 50]],
   }),
   tokenRule({
     id: 'linkedin-client-secret',
@@ -115,7 +116,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     source:
       'https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow (the form can be observed in the portal)',
     keywords: ['WPL_AP'],
-    parts: ['WPL_AP1.', [ALNUM, 14, 20], '.', [BASE64, 6], '=='],
+    parts: ['WPL_AP1.', [BASE62, 14, 20], '.', [BASE64, 6], '=='],
   }),
   namedRule({
     id: 'linkedin-legacy-secret',
@@ -124,7 +125,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     keywords: ['linkedin'],
     name: String.raw`linkedin[\w.-]{0,20}secret`,
     exampleName: 'LINKEDIN_CLIENT_SECRET',
-    parts: [[ALNUM, 16]],
+    parts: [[BASE62, 16]],
   }),
   namedRule({
     id: 'kakao-key',
@@ -134,7 +135,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     name: String.raw`kakao(?!_?work|_?map|_?js|_?javascript|_?native)[\w.-]{0,20}(?:key|secret|client_?id)`,
     exampleName: 'KAKAO_ADMIN_KEY',
     minEntropy: 3,
-    parts: [[ALNUM, 32]],
+    parts: [[BASE62, 32]],
   }),
   namedRule({
     id: 'naver-client-secret',
@@ -144,14 +145,14 @@ export const saasIdentityRules: readonly SecretRule[] = [
     name: String.raw`naver[\w.-]{0,20}secret`,
     exampleName: 'X-Naver-Client-Secret',
     minEntropy: 2,
-    parts: [[`${ALNUM}_`, 10]],
+    parts: [[`${BASE62}_`, 10]],
   }),
   tokenRule({
     id: 'naver-cloud-access-key',
     title: 'Naver Cloud access key',
     source: 'https://api.ncloud-docs.com/docs/en/common-ncpapi (the form can be observed in the console)',
     keywords: ['ncp_iam_'],
-    parts: ['ncp_iam_', [ALNUM, 24, 34]],
+    parts: ['ncp_iam_', [BASE62, 24, 34]],
   }),
   namedRule({
     id: 'spotify-client-secret',
@@ -177,7 +178,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     title: 'Google OAuth client secret',
     source: 'https://support.google.com/cloud/answer/15549257',
     keywords: ['GOCSPX-'],
-    parts: ['GOCSPX-', [BASE64URL, 28]],
+    parts: ['GOCSPX-', [URL_SAFE, 28]],
   }),
   tokenRule({
     id: 'google-oauth-access-token',
@@ -185,7 +186,7 @@ export const saasIdentityRules: readonly SecretRule[] = [
     source: 'https://developers.google.com/identity/protocols/oauth2#size',
     keywords: ['ya29.'],
     minEntropy: 4,
-    parts: ['ya29.', [BASE64URL, 60, 400]],
+    parts: ['ya29.', [URL_SAFE, 60, 400]],
   }),
   tokenRule({
     id: 'google-oauth-refresh-token',
@@ -194,6 +195,6 @@ export const saasIdentityRules: readonly SecretRule[] = [
       'https://developers.google.com/identity/protocols/oauth2#size (the form can be observed in gcloud files)',
     keywords: ['1//0'],
     minEntropy: 4,
-    parts: ['1//0', [DIGITS, 1], [BASE64URL, 40, 200]],
+    parts: ['1//0', [DIGITS, 1], [URL_SAFE, 40, 200]],
   }),
 ]

@@ -1,6 +1,7 @@
 // Work, design, customer and content services.
 import type { SecretRule } from '../rule.js'
-import { ALNUM, BASE64, BASE64URL, DIGITS, HEX, namedRule, tokenRule, UPPER, UUID } from './shapes.js'
+import { BASE62, BASE64, DIGITS, HEX, UPPER36, URL_SAFE, UUID } from './parts.js'
+import { namedRule, tokenRule } from './shapes.js'
 
 export const saasRules: readonly SecretRule[] = [
   tokenRule({
@@ -10,7 +11,7 @@ export const saasRules: readonly SecretRule[] = [
       'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account',
     keywords: ['ATATT3', 'ATCTT3'],
     minEntropy: 4,
-    parts: [{ oneOf: ['ATATT3', 'ATCTT3'] }, [BASE64URL, 150, 260], '=', ['A-F0-9', 8]],
+    parts: [{ oneOf: ['ATATT3', 'ATCTT3'] }, [URL_SAFE, 150, 260], '=', ['A-F0-9', 8]],
   }),
   namedRule({
     id: 'atlassian-legacy-token',
@@ -21,7 +22,7 @@ export const saasRules: readonly SecretRule[] = [
     name: String.raw`(?:atlassian|jira|confluence)[\w.-]{0,20}token`,
     exampleName: 'JIRA_API_TOKEN',
     minEntropy: 3.3,
-    parts: [[ALNUM, 24]],
+    parts: [[BASE62, 24]],
   }),
   tokenRule({
     id: 'trello-token',
@@ -38,7 +39,7 @@ export const saasRules: readonly SecretRule[] = [
     source:
       'https://developers.notion.com/reference/authentication (the forms can be observed in the integration page)',
     keywords: ['ntn_'],
-    parts: ['ntn_', [DIGITS, 11], [ALNUM, 35]],
+    parts: ['ntn_', [DIGITS, 11], [BASE62, 35]],
   }),
   tokenRule({
     id: 'notion-legacy-token',
@@ -48,14 +49,14 @@ export const saasRules: readonly SecretRule[] = [
     keywords: ['notion', '=secret_', ' secret_', ':secret_', '"secret_', "'secret_"],
     exampleBefore: 'NOTION_TOKEN=',
     minEntropy: 4,
-    parts: ['secret_', [ALNUM, 43]],
+    parts: ['secret_', [BASE62, 43]],
   }),
   tokenRule({
     id: 'linear-api-key',
     title: 'Linear API key or OAuth token',
     source: 'https://linear.app/developers/graphql#personal-api-keys',
     keywords: ['lin_api_', 'lin_oauth_'],
-    parts: [{ oneOf: ['lin_api_', 'lin_oauth_'] }, [ALNUM, 40, 64]],
+    parts: [{ oneOf: ['lin_api_', 'lin_oauth_'] }, [BASE62, 40, 64]],
   }),
   tokenRule({
     id: 'asana-access-token',
@@ -71,14 +72,14 @@ export const saasRules: readonly SecretRule[] = [
     source: 'https://airtable.com/developers/web/guides/personal-access-tokens',
     keywords: ['airtable'],
     exampleBefore: 'AIRTABLE_TOKEN=',
-    parts: ['pat', [ALNUM, 14], '.', [HEX, 64]],
+    parts: ['pat', [BASE62, 14], '.', [HEX, 64]],
   }),
   tokenRule({
     id: 'figma-access-token',
     title: 'Figma personal access token',
     source: 'https://www.figma.com/developers/api#access-tokens',
     keywords: ['figd_', 'figu_'],
-    parts: [{ oneOf: ['figd_', 'figu_'] }, [BASE64URL, 40]],
+    parts: [{ oneOf: ['figd_', 'figu_'] }, [URL_SAFE, 40]],
   }),
   tokenRule({
     id: 'dropbox-access-token',
@@ -87,7 +88,7 @@ export const saasRules: readonly SecretRule[] = [
     keywords: ['dropbox', '=sl.', ' sl.', ':sl.', '"sl.', "'sl."],
     exampleBefore: 'DROPBOX_TOKEN=',
     minEntropy: 4.5,
-    parts: [{ oneOf: ['sl.', 'sl.u.'] }, [BASE64URL, 130, 1400]],
+    parts: [{ oneOf: ['sl.', 'sl.u.'] }, [URL_SAFE, 130, 1400]],
   }),
   namedRule({
     id: 'dropbox-app-secret',
@@ -107,7 +108,7 @@ export const saasRules: readonly SecretRule[] = [
     name: String.raw`(?:\bbox[\w.-]{0,20}|\bbox(?:app)?settings[^\r\n]{0,40})client_?secret`,
     exampleName: 'BOX_CLIENT_SECRET',
     minEntropy: 3.5,
-    parts: [[ALNUM, 32]],
+    parts: [[BASE62, 32]],
   }),
   tokenRule({
     id: 'hubspot-access-token',
@@ -123,7 +124,7 @@ export const saasRules: readonly SecretRule[] = [
     keywords: ['salesforce', 'sfdc', 'sforce', 'sessionid', 'session_id', 'instance_url'],
     exampleBefore: 'SALESFORCE_TOKEN=',
     minEntropy: 4,
-    parts: ['00D', [ALNUM, 12, 15], '!', [`${ALNUM}._`, 80, 120]],
+    parts: ['00D', [BASE62, 12, 15], '!', [`${BASE62}._`, 80, 120]],
   }),
   namedRule({
     id: 'salesforce-consumer-secret',
@@ -142,7 +143,7 @@ export const saasRules: readonly SecretRule[] = [
     name: String.raw`zendesk[\w.-]{0,20}(?:token|secret|key)`,
     exampleName: 'ZENDESK_API_TOKEN',
     minEntropy: 3.8,
-    parts: [[ALNUM, 40]],
+    parts: [[BASE62, 40]],
   }),
   tokenRule({
     id: 'intercom-access-token',
@@ -157,7 +158,7 @@ export const saasRules: readonly SecretRule[] = [
     title: 'Contentful management token',
     source: 'https://www.contentful.com/developers/docs/references/authentication/',
     keywords: ['CFPAT-'],
-    parts: ['CFPAT-', [BASE64URL, 43]],
+    parts: ['CFPAT-', [URL_SAFE, 43]],
   }),
   namedRule({
     id: 'algolia-admin-key',
@@ -174,7 +175,7 @@ export const saasRules: readonly SecretRule[] = [
     source: 'https://docs.mapbox.com/help/dive-deeper/access-tokens/',
     keywords: ['sk.eyJ'],
     minEntropy: 4,
-    parts: ['sk.eyJ', [BASE64URL, 60, 120], '.', [BASE64URL, 22]],
+    parts: ['sk.eyJ', [URL_SAFE, 60, 120], '.', [URL_SAFE, 22]],
   }),
   tokenRule({
     id: 'lob-live-key',
@@ -188,7 +189,7 @@ export const saasRules: readonly SecretRule[] = [
     title: 'Typeform personal access token',
     source: 'https://www.typeform.com/developers/get-started/personal-access-token/',
     keywords: ['tfp_'],
-    parts: ['tfp_', [`${ALNUM}_.=-`, 44, 60]],
+    parts: ['tfp_', [`${BASE62}_.=-`, 44, 60]],
   }),
   tokenRule({
     id: 'postman-api-key',
@@ -225,7 +226,7 @@ export const saasRules: readonly SecretRule[] = [
     keywords: ['clickup'],
     exampleBefore: 'CLICKUP_TOKEN=',
     minEntropy: 3.5,
-    parts: ['pk_', [DIGITS, 6, 10], '_', [UPPER, 32]],
+    parts: ['pk_', [DIGITS, 6, 10], '_', [UPPER36, 32]],
   }),
   tokenRule({
     id: 'readme-api-key',

@@ -2,21 +2,7 @@
 // pattern, example and counter-examples are made from one grammar, so that they cannot drift apart.
 import type { Confidence } from '../../../src/core/finding.js'
 import type { ExampleRandom, Proof, SecretRule } from '../rule.js'
-
-/** Fixed text; `[alphabet, length]`; `[alphabet, least, most]`; or one of several fixed texts. */
-export type Part =
-  | string
-  | readonly [alphabet: string, least: number, most?: number]
-  | { readonly oneOf: readonly [string, ...string[]] }
-
-export const ALNUM = 'A-Za-z0-9'
-export const LOWER = 'a-z0-9'
-export const UPPER = 'A-Z0-9'
-export const HEX = '0-9a-f'
-export const DIGITS = '0-9'
-export const BASE64 = 'A-Za-z0-9+/'
-export const BASE64URL = 'A-Za-z0-9_-'
-export const UUID: readonly Part[] = [[HEX, 8], '-', [HEX, 4], '-', [HEX, 4], '-', [HEX, 4], '-', [HEX, 12]]
+import { exampleOf, literal, type Part, patternOf } from './parts.js'
 
 /** What every rule has to say; the rest has a usual value. */
 interface RuleShape {
@@ -69,7 +55,7 @@ export function tokenRule({
   ...shape
 }: TokenShape): SecretRule {
   const before = patternOf(parts.slice(0, lead))
-  const not = except.length === 0 ? '' : `(?!${except.map(quote).join('|')})`
+  const not = except.length === 0 ? '' : `(?!${except.map(literal).join('|')})`
   const secret = parts.slice(lead)
   return rule({
     minEntropy: 2.8,
@@ -123,28 +109,6 @@ export function assigned(name: string, value: string): RegExp {
   )
 }
 
-function patternOf(parts: readonly Part[]): string {
-  return parts
-    .map((part) => {
-      if (typeof part === 'string') return quote(part)
-      if ('oneOf' in part) return `(?:${part.oneOf.map(quote).join('|')})`
-      const [alphabet, least, most] = part
-      return `[${alphabet}]{${most === undefined ? least : `${least},${most}`}}`
-    })
-    .join('')
-}
-
-function exampleOf(parts: readonly Part[], random: ExampleRandom): string {
-  return parts
-    .map((part) => {
-      if (typeof part === 'string') return part
-      if ('oneOf' in part) return random.pick(part.oneOf)
-      const [alphabet, least, most = least] = part
-      return random.text(alphabet, least + random.int(most - least + 1))
-    })
-    .join('')
-}
-
 /** One character short; and the form with nothing random in it, as people write placeholders. */
 function brokenOf(parts: readonly Part[], random: ExampleRandom): readonly string[] {
   const last = parts.findLastIndex((part) => Array.isArray(part))
@@ -157,8 +121,4 @@ function brokenOf(parts: readonly Part[], random: ExampleRandom): readonly strin
     return (new RegExp(`^[${part[0]}]`).test('x') ? 'x' : '0').repeat(part[1])
   })
   return [exampleOf(short, random), exampleOf(blank, random)]
-}
-
-function quote(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

@@ -1,6 +1,7 @@
 /** GitLab's tokens. Prefixes: https://docs.gitlab.com/security/tokens/#token-prefixes; lengths as issued. */
 import type { SecretRule } from '../rule.js'
-import { BASE62, DIGITS, HEX, LOWER36, type Part, token, URL_SAFE } from './grammar.js'
+import { token } from './grammar.js'
+import { BASE62, DIGITS, HEX, LOWER36, type Part, URL_SAFE } from './parts.js'
 
 const PREFIXES = 'https://docs.gitlab.com/security/tokens/#token-prefixes'
 

@@ -1,6 +1,7 @@
 /** Tokens of source hosts other than GitLab: with one of these, anybody pushes in your name. */
 import type { SecretRule } from '../rule.js'
-import { BASE62, checksummed, DIGITS, HEX, named, token, URL_SAFE } from './grammar.js'
+import { checksummed, named, token } from './grammar.js'
+import { BASE62, DIGITS, HEX, URL_SAFE } from './parts.js'
 
 const GITHUB_PREFIXES =
   'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github'

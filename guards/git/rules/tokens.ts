@@ -1,6 +1,7 @@
 // Tokens that no provider owns: JSON Web Tokens, basic authentication, bearer headers.
 import type { ExampleRandom, SecretRule } from '../rule.js'
-import { ALNUM, BASE64URL, rule } from './shapes.js'
+import { BASE62, URL_SAFE } from './parts.js'
+import { rule } from './shapes.js'
 import { addressRule } from './url-passwords.js'
 
 export const tokenRules: readonly SecretRule[] = [
@@ -14,11 +15,11 @@ export const tokenRules: readonly SecretRule[] = [
     pattern:
       /(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{16,1400})(?![A-Za-z0-9_-])/,
     example: (random) =>
-      `${segment({ alg: 'HS256', typ: 'JWT' })}.${claims(random)}.${random.text(BASE64URL, 43)}`,
+      `${segment({ alg: 'HS256', typ: 'JWT' })}.${claims(random)}.${random.text(URL_SAFE, 43)}`,
     counterExamples: (random) => [
       `${segment({ alg: 'none', typ: 'JWT' })}.${claims(random)}.`,
-      `${segment({ alg: 'HS256', typ: 'JWT' })}.${random.text(BASE64URL, 43)}`,
-      `${segment({ alg: 'HS256', typ: 'JWT' })}.eyJ${random.text(BASE64URL, 40)}`,
+      `${segment({ alg: 'HS256', typ: 'JWT' })}.${random.text(URL_SAFE, 43)}`,
+      `${segment({ alg: 'HS256', typ: 'JWT' })}.eyJ${random.text(URL_SAFE, 40)}`,
     ],
   }),
   addressRule({
@@ -36,7 +37,7 @@ export const tokenRules: readonly SecretRule[] = [
     minEntropy: 3.5,
     pattern:
       /\bauthorization["'`\])]{0,3}\s{0,4}(?:=>|[:=,])\s{0,4}[bf]?["'`]{0,3}bearer\s{1,4}(?=[A-Za-z._~+/=-]{0,60}\d)(?<secret>[A-Za-z0-9._~+/-]{20,1200}={0,2})(?![A-Za-z0-9{<$])/i,
-    example: (random) => `Authorization: Bearer ${random.text(ALNUM, 20)}7${random.text(ALNUM, 19)}`,
+    example: (random) => `Authorization: Bearer ${random.text(BASE62, 20)}7${random.text(BASE62, 19)}`,
     counterExamples: () => [
       'Authorization: Bearer <your-token>',
       ['Authorization: Bearer $', '{TOKEN}'].join(''),
@@ -57,7 +58,7 @@ export const tokenRules: readonly SecretRule[] = [
     pattern:
       /\bauthorization["'`\])]{0,3}\s{0,4}(?:=>|[:=,])\s{0,4}[bf]?["'`]{0,3}basic\s{1,4}(?!QWxhZGRpb|dXNlcjpwYXNz|dXNlcm5hbWU6cGFzc|YWxhZGRpbjp|YWRtaW46YWRtaW4)(?<secret>[A-Za-z0-9+/]{16,200}={0,2})(?![A-Za-z0-9{<$+/=])/i,
     example: (random) =>
-      `Authorization: Basic ${Buffer.from(`svc:${random.text(ALNUM, 20)}`, 'latin1').toString('base64')}`,
+      `Authorization: Basic ${Buffer.from(`svc:${random.text(BASE62, 20)}`, 'latin1').toString('base64')}`,
     counterExamples: () => [
       `Authorization: Basic ${Buffer.from('user:password', 'latin1').toString('base64')}`,
       `Authorization: Basic ${Buffer.from('Aladdin:open sesame', 'latin1').toString('base64')}`,
@@ -72,5 +73,5 @@ function segment(value: Readonly<Record<string, string | number>>): string {
 }
 
 function claims(random: ExampleRandom): string {
-  return segment({ sub: random.text(ALNUM, 12), iat: 1_700_000_000 + random.int(100_000_000) })
+  return segment({ sub: random.text(BASE62, 12), iat: 1_700_000_000 + random.int(100_000_000) })
 }

@@ -1,7 +1,8 @@
 // Passwords in addresses (RFC 3986, section 3.2.1: `user:password@host`), for connection strings and basic
 // authentication alike.
 import type { ExampleRandom, SecretRule } from '../rule.js'
-import { ALNUM, rule } from './shapes.js'
+import { BASE62 } from './parts.js'
+import { rule } from './shapes.js'
 
 interface AddressShape {
   readonly id: string
@@ -52,5 +53,5 @@ function address(schemes: readonly [string, ...string[]], random: ExampleRandom,
 }
 
 function password(random: ExampleRandom): string {
-  return `${random.text(ALNUM, 14)}${random.int(10)}`
+  return `${random.text(BASE62, 14)}${random.int(10)}`
 }
