@@ -1,4 +1,5 @@
 import type { SecretRule } from '../rule.js'
+import { analyticsRules } from './analytics.js'
 import { chatRules } from './chat.js'
 import { CI_RULES } from './ci.js'
 import { ASIAN_CLOUD_RULES } from './cloud-asia.js'
@@ -49,6 +50,7 @@ export const SECRET_RULES: readonly SecretRule[] = [
   ...mailRules,
   ...paymentRules,
   ...monitoringRules,
+  ...analyticsRules,
   ...databaseRules,
   ...privateKeyRules,
   ...tokenRules,
