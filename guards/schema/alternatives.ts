@@ -5,16 +5,13 @@ import { member } from './words.js'
  * A failed `anyOf` or `oneOf` comes after the issues of all its branches. Where one branch was clearly meant (alone in
  * what its type and its constants ask for), its issues tell the mistake; else the choice itself does.
  */
-export function withoutAlternatives(
-  issues: readonly ValidationIssue[],
-  root: unknown,
-): readonly ValidationIssue[] {
+export function withoutAlternatives(issues: readonly ValidationIssue[]): readonly ValidationIssue[] {
   if (!issues.some(isOutcome)) return issues
   const hidden = new Set<ValidationIssue>()
   for (const [index, issue] of issues.entries()) {
     if (issue.keyword === 'if') hideCondition(issues, index, hidden)
     else if (issue.keyword === 'propertyNames') hideNames(issues, index, hidden)
-    else if (isChoice(issue)) hideBranches(issues, index, hidden, root)
+    else if (isChoice(issue)) hideBranches(issues, index, hidden)
   }
   return issues.filter((issue) => !hidden.has(issue))
 }
@@ -51,16 +48,11 @@ function hideNames(issues: readonly ValidationIssue[], index: number, hidden: Se
   }
 }
 
-function hideBranches(
-  issues: readonly ValidationIssue[],
-  index: number,
-  hidden: Set<ValidationIssue>,
-  root: unknown,
-): void {
+function hideBranches(issues: readonly ValidationIssue[], index: number, hidden: Set<ValidationIssue>): void {
   const choice = issues[index]
   if (choice === undefined) return
   const branches = groupBranches(issues, index, choice)
-  const fitting = [...branches].filter(([, own]) => !own.some((issue) => rulesOut(issue, choice, root)))
+  const fitting = [...branches].filter(([, own]) => !own.some((issue) => rulesOut(issue, choice)))
   const [meant] = fitting.length === 1 ? fitting : []
   for (const [branch, own] of branches) {
     if (branch !== meant?.[0]) for (const issue of own) hidden.add(issue)
@@ -108,15 +100,18 @@ function isWithin(path: string, around: string): boolean {
 }
 
 /** Whether a branch cannot have been meant: another kind of value, or another constant in one of its members. */
-function rulesOut(
-  { keyword, instancePath, params }: ValidationIssue,
-  choice: ValidationIssue,
-  root: unknown,
-): boolean {
-  const below = instancePath.slice(choice.instancePath.length)
-  const levels = below.split('/').length - 1
-  if (keyword === 'type' || keyword === 'false schema') return levels === 0
-  if (keyword === 'required' && levels === 0)
-    return typeof params.missingProperty === 'string' && root === undefined
-  return (keyword === 'const' || keyword === 'enum') && levels <= 1
+function rulesOut({ keyword, instancePath }: ValidationIssue, choice: ValidationIssue): boolean {
+  const levels = instancePath.slice(choice.instancePath.length).split('/').length - 1
+  switch (keyword) {
+    case 'type':
+    case 'false schema':
+      return levels === 0
+    case 'const':
+      return levels <= 1
+    case 'enum':
+      // A word that is not in a list of words is the mistake itself; in a member, it tells the branches apart.
+      return levels === 1
+    default:
+      return false
+  }
 }

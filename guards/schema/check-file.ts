@@ -1,3 +1,4 @@
+import type { ValidationIssue } from '../../src/core/validator.js'
 import type { FileSystem } from '../../src/ports/file-system.js'
 import type { SchemaValidator } from './compiled.js'
 import { describeIssues } from './describe.js'
@@ -76,7 +77,7 @@ export async function checkFile(
   return { issues, total, values, wrongValues, bytes }
 }
 
-function listIssues(validator: SchemaValidator, value: unknown) {
+function listIssues(validator: SchemaValidator, value: unknown): readonly ValidationIssue[] {
   if (countValues(value) > MOST_VALUES_COUNTED) {
     const message = `does not follow the schema; its mistakes are not listed, because it holds more than ${MOST_VALUES_COUNTED} values: write it as JSON lines`
     return [{ instancePath: '', schemaPath: '#', keyword: 'too large', params: {}, message }]
@@ -84,15 +85,14 @@ function listIssues(validator: SchemaValidator, value: unknown) {
   return validator.issuesOf(value)
 }
 
-/** Stops counting when there are too many. */
-function countValues(root: unknown): number {
-  const open = [root]
-  let count = 0
-  while (open.length > 0 && count <= MOST_VALUES_COUNTED) {
-    const value = open.pop()
-    count++
-    if (typeof value !== 'object' || value === null) continue
-    for (const child of Object.values(value)) open.push(child)
+/** Stops counting when there are too many. Values nest no deeper than readers let them. */
+function countValues(value: unknown, before = 0): number {
+  let count = before + 1
+  if (typeof value !== 'object' || value === null) return count
+  for (const name in value) {
+    if (count > MOST_VALUES_COUNTED) return count
+    const child: unknown = value[name as keyof typeof value]
+    count = typeof child === 'object' && child !== null ? countValues(child, count) : count + 1
   }
   return count
 }

@@ -15,18 +15,13 @@ export interface Mistake {
 export function describeIssues(issues: readonly ValidationIssue[], root: unknown): readonly Mistake[] {
   const seen = new Set<string>()
   const mistakes: Mistake[] = []
-  for (const issue of withoutAlternatives(issues, root)) {
+  for (const issue of withoutAlternatives(issues)) {
     const mistake = describe(issue, root)
     const key = `${mistake.steps.join('\0')}\n${mistake.message}`
     if (!seen.has(key)) mistakes.push(mistake)
     seen.add(key)
   }
   return mistakes
-}
-
-/** How many mistakes `describeIssues` would tell, at most. */
-export function countIssues(issues: readonly ValidationIssue[], root: unknown): number {
-  return describeIssues(issues, root).length
 }
 
 export function stepsOf(pointer: string): readonly string[] {

@@ -16,6 +16,7 @@ export const SCHEMA_RULES = [
   'schema-invalid',
   'schema-remote-ref',
   'schema-missing',
+  'schema-unsupported',
 ] as const
 
 export type SchemaRule = (typeof SCHEMA_RULES)[number]
@@ -28,6 +29,7 @@ const REMEDIES: Readonly<Record<SchemaRule, string>> = {
   'schema-remote-ref':
     'Put the schema into the repository and name its path in `$ref`: a check must not depend on the network.',
   'schema-missing': 'Mend the path.',
+  'schema-unsupported': 'Say it in another way, so that the check means what the specification says.',
 }
 
 export function issueOf(
@@ -36,5 +38,6 @@ export function issueOf(
   { line, column }: Place,
   remedy = REMEDIES[ruleId],
 ): Issue {
-  return { ruleId, severity: 'error', message, remedy, line, column }
+  const severity = ruleId === 'schema-unsupported' ? 'warning' : 'error'
+  return { ruleId, severity, message, remedy, line, column }
 }

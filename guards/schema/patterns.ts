@@ -3,6 +3,8 @@ import vm from 'node:vm'
 /** What ajv asks of a regular expression. */
 interface Pattern {
   test(text: string): boolean
+  /** Ajv takes patterns for the same one when these texts are equal. */
+  toString(): string
 }
 
 export interface PatternEngine {
@@ -34,6 +36,8 @@ export async function loadPatternEngine(): Promise<PatternEngine> {
   const { RE2JS } = await import('re2js')
   const compile = (source: string): Pattern => {
     const own = inJavaScript(source)
+    // RE2 would say the same, only later.
+    if (PLAIN.test(source)) return { test: (input) => own.test(input) }
     const text = translate(source)
     if (text === undefined) return backtracking(own)
     try {
@@ -45,7 +49,7 @@ export async function loadPatternEngine(): Promise<PatternEngine> {
   }
   const known = new Map<string, Pattern>()
   const engine = (source: string): Pattern => {
-    const pattern = known.get(source) ?? compile(source)
+    const pattern = known.get(source) ?? { ...compile(source), toString: () => source }
     known.set(source, pattern)
     return pattern
   }
@@ -69,7 +73,6 @@ function inJavaScript(source: string): RegExp {
 const PLAIN = /^\^[^()|*+?{]*(?:[*+]|\{[\d,]+\})?[^()|*+?{]*$/
 
 function backtracking(pattern: RegExp): Pattern {
-  if (PLAIN.test(pattern.source)) return pattern
   const context = vm.createContext({ pattern, text: '' })
   const script = new vm.Script('pattern.test(text)')
   let tooSlow: SlowPattern | undefined
@@ -101,10 +104,10 @@ function translate(source: string): string | undefined {
   for (let at = 0; at < source.length; at++) {
     const character = source[at] ?? ''
     if (character === '\\') {
-      const escape = translateEscape(source.slice(at), inClass)
-      if (escape === undefined) return undefined
-      translated += escape.text
-      at += escape.length - 1
+      const escaped = translateEscape(source.slice(at), inClass)
+      if (escaped === undefined) return undefined
+      translated += escaped.text
+      at += escaped.length - 1
     } else if (inClass) {
       // JavaScript's `[` is no special character in a class, RE2 knows `[:alpha:]`.
       translated += character === '[' ? '\\[' : character

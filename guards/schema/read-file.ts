@@ -41,15 +41,26 @@ export async function readWhole(
     visitor.fault(tooLarge(bytes, most))
     return bytes
   }
-  const chunks: Uint8Array[] = []
-  // A copy, because the reader may use its buffer again.
-  for await (const chunk of fileSystem.readChunks(file)) chunks.push(Uint8Array.from(chunk))
-  const whole = Buffer.concat(chunks)
+  const whole = await readBytes(file, bytes, fileSystem)
   if (isYaml(file)) {
     const { readYaml } = await import('./read-yaml.js')
     readYaml(whole, await import('yaml'), visitor)
   } else readJson(whole, visitor)
   return whole.length
+}
+
+/** Into one buffer, once; a file that has changed since it was measured is read as far as it goes. */
+async function readBytes(file: string, bytes: number, fileSystem: FileSystem): Promise<Buffer> {
+  let whole = Buffer.allocUnsafe(bytes)
+  let length = 0
+  for await (const chunk of fileSystem.readChunks(file)) {
+    if (length + chunk.byteLength > whole.length) {
+      whole = Buffer.concat([whole.subarray(0, length)], 2 * (length + chunk.byteLength))
+    }
+    whole.set(chunk, length)
+    length += chunk.byteLength
+  }
+  return whole.subarray(0, length)
 }
 
 export function isRows(file: string): boolean {

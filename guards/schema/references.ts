@@ -8,7 +8,7 @@ export interface Reference {
 }
 
 /** Members that hold data, in which nothing is a keyword. */
-const HOLDS_DATA: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'examples', 'example'])
+export const HOLDS_DATA: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'examples', 'example'])
 const REFERENCES: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', '$recursiveRef'])
 
 /** Shown the members of a schema that are texts, with the address that they count from. */
@@ -30,6 +30,24 @@ export function walkSchema(schema: unknown, base: string, visit: SchemaVisitor):
       else if (!HOLDS_DATA.has(name)) open.push({ value: child, steps: below, base: own })
     }
   }
+}
+
+/**
+ * A schema in which nothing stands beside `$ref` that could move it: until 2019 an `$id` there had no meaning, and ajv
+ * gives it one.
+ */
+export function withoutMovedReferences(schema: object): Record<string, unknown> {
+  const isReference = ownText(schema, '$ref') !== undefined
+  const members = Object.entries(schema).flatMap(([name, value]): [string, unknown][] => {
+    if (isReference && typeof value === 'string' && (name === '$id' || name === 'id')) return []
+    return [[name, HOLDS_DATA.has(name) ? value : inside(value)]]
+  })
+  return Object.fromEntries(members)
+}
+
+function inside(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inside)
+  return typeof value === 'object' && value !== null ? withoutMovedReferences(value) : value
 }
 
 export function referencesOf(schema: unknown, base: string): readonly Reference[] {

@@ -9,6 +9,7 @@ import type { Instance } from './instance.js'
 import { type Issue, issueOf } from './issue.js'
 import { readWhole } from './read-file.js'
 import { ownText, resolve } from './references.js'
+import { unsupportedIn } from './unsupported.js'
 
 /** A schema's file, read and held against its own meta-schema. */
 export interface SchemaSource {
@@ -18,8 +19,8 @@ export interface SchemaSource {
   readonly dialect: Dialect
   /** What references in it count from: its `$id`, or the file. */
   readonly base: string
-  /** Empty for a schema that can be used. */
   readonly issues: readonly Issue[]
+  readonly isUsable: boolean
 }
 
 export interface MetaSchemas {
@@ -83,10 +84,12 @@ export async function readSchema(
       issues.push(issueOf('schema-invalid', message, read.locate(steps, part)))
     }
   }
+  issues.push(...unsupportedIn(read))
+  const isUsable = issues.every(({ severity }) => severity !== 'error')
   const uri = pathToFileURL(file).href
   const id = ownText(read.value, idKeyword(dialect ?? USUAL_DIALECT))
   const base = id === undefined || id.startsWith('#') ? uri : (resolve(id, uri) ?? uri)
-  return { file, instance: read, dialect: dialect ?? USUAL_DIALECT, base, issues }
+  return { file, instance: read, dialect: dialect ?? USUAL_DIALECT, base, issues, isUsable }
 }
 
 const NOTHING: Instance = { value: true, locate: () => ({ line: 1, column: 1 }) }

@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Ajv, AnySchemaObject, Options } from 'ajv'
+import type { Ajv, AnySchemaObject } from 'ajv'
 import type { FileSystem } from '../../src/ports/file-system.js'
 import type { SchemaValidator } from './compiled.js'
 import { createAjv, type Dialect, idKeyword } from './dialects.js'
 import { type Issue, issueOf } from './issue.js'
 import { BrokenPattern, loadPatternEngine, type PatternEngine } from './patterns.js'
 import { isFile } from './read-file.js'
-import { referencesOf, walkSchema } from './references.js'
+import { referencesOf, walkSchema, withoutMovedReferences } from './references.js'
 import { createMetaSchemas, readSchema, type SchemaSource } from './schema-source.js'
 
 export interface LoadedSchema {
@@ -55,14 +55,14 @@ export function createSchemaStore(options: SchemaStoreOptions): SchemaStore {
   const load = async (file: string): Promise<LoadedSchema> => {
     const source = await sourceOf(file)
     const { dialect } = source
-    if (source.issues.length > 0) return { file, dialect, validator: null }
+    if (!source.isUsable) return { file, dialect, validator: null }
     engine ??= loadPatternEngine()
     const used: Resolved[] = [{ source, uri: source.base }]
     const loadSchema = async (uri: string): Promise<AnySchemaObject> => {
       const meta = await metaSchemas.find(uri)
       if (meta !== undefined) return meta
       const found = await findLocal(uri, used, options, sourceOf)
-      if (found.issues.length > 0) throw new BrokenReference(found.file)
+      if (!found.isUsable) throw new BrokenReference(found.file)
       used.push({ source: found, uri })
       return prepared(found, uri)
     }
@@ -129,7 +129,8 @@ function validatorOf(
 function prepared({ instance, dialect, base, file }: SchemaSource, uri: string): AnySchemaObject {
   const { value } = instance
   if (typeof value !== 'object' || value === null) return value === false ? { not: {} } : {}
-  const { $schema: _, ...rest }: Record<string, unknown> = { ...value }
+  const isOld = dialect.startsWith('draft-')
+  const { $schema: _, ...rest }: AnySchemaObject = isOld ? withoutMovedReferences(value) : { ...value }
   const own = base === pathToFileURL(file).href ? uri : base
   return { ...rest, [idKeyword(dialect)]: own }
 }
@@ -220,5 +221,3 @@ function placesOf(thrown: Error, value: unknown, base: string): readonly (readon
     .filter(({ text }) => text === missing || (text.endsWith(fragment) && fragment !== ''))
     .map(({ steps }) => steps)
 }
-
-export type { Options }

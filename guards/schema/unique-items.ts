@@ -6,7 +6,7 @@ import type { FuncKeywordDefinition } from 'ajv'
  */
 export function createUniqueItems(): FuncKeywordDefinition {
   const validate: FuncKeywordDefinition['validate'] = (wanted: boolean, items: readonly unknown[]) => {
-    if (!wanted || items.length < 2) return true
+    if (!wanted || items.length < 2 || isShortAndDistinct(items)) return true
     const seen = new Map<unknown, number>()
     for (const [index, item] of items.entries()) {
       const key = typeof item === 'object' && item !== null ? canonical(item) : item
@@ -21,6 +21,19 @@ export function createUniqueItems(): FuncKeywordDefinition {
     return true
   }
   return { keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', validate }
+}
+
+const SHORT = 12
+
+/** The usual case, without a table. */
+function isShortAndDistinct(items: readonly unknown[]): boolean {
+  if (items.length > SHORT) return false
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]
+    if (typeof item === 'object' && item !== null) return false
+    if (items.indexOf(item, index + 1) !== -1) return false
+  }
+  return true
 }
 
 /** Equal values give equal texts, which no text of a list can be: a NUL stands in front. */

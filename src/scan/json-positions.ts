@@ -163,9 +163,15 @@ export function findTooDeep(text: string, limit: number): number {
 export function countNames(text: string): number {
   let count = 0
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
-    at = skipString(text, at)
-    while (isSpace(text.charCodeAt(at))) at++
-    if (text.charCodeAt(at) === 0x3a) count++
+    let end = text.indexOf('"', at + 1)
+    while (end !== -1 && text.charCodeAt(end - 1) === 0x5c && isEscaped(text, end)) {
+      end = text.indexOf('"', end + 1)
+    }
+    if (end === -1) return count
+    at = end + 1
+    let code = text.charCodeAt(at)
+    while (isSpace(code)) code = text.charCodeAt(++at)
+    if (code === 0x3a) count++
   }
   return count
 }

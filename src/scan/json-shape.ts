@@ -25,13 +25,24 @@ export function findShapeFaults(text: string, value: unknown, maxDepth = MAX_DEP
   }))
 }
 
-/** Undefined when the value is nested too deeply. */
+/** Undefined when the value is nested too deeply. Runs for every row, so it makes nothing. */
 function countOwnNames(value: unknown, levels: number): number | undefined {
   if (typeof value !== 'object' || value === null) return 0
   if (levels === 0) return undefined
-  const children: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
-  let count = Array.isArray(value) ? 0 : children.length
-  for (const child of children) {
+  let count = 0
+  if (Array.isArray(value)) {
+    for (const child of value) {
+      if (typeof child !== 'object' || child === null) continue
+      const below = countOwnNames(child, levels - 1)
+      if (below === undefined) return undefined
+      count += below
+    }
+    return count
+  }
+  // What JSON.parse makes has no names but its own.
+  for (const name in value) {
+    count++
+    const child: unknown = value[name as keyof typeof value]
     if (typeof child !== 'object' || child === null) continue
     const below = countOwnNames(child, levels - 1)
     if (below === undefined) return undefined
