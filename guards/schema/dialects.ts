@@ -45,26 +45,37 @@ export async function createAjv(dialect: Dialect, options: Options): Promise<Ajv
     ...options,
   })
   formats.default(ajv)
+  for (const keyword of LATER_KEYWORDS[dialect]) ajv.removeKeyword(keyword)
   ajv.removeKeyword('uniqueItems')
   ajv.addKeyword(createUniqueItems())
   return ajv
 }
 
+/** By `default`: what else a CommonJS module exports looks different to Node and to a bundler. */
 async function load(dialect: Dialect, options: Options): Promise<Ajv> {
   // Until 2019 what stands beside `$ref` was ignored.
   const alone = { ...options, ignoreKeywordsWithRef: true }
   switch (dialect) {
     case '2020-12':
-      return new (await import('ajv/dist/2020.js')).Ajv2020(options)
+      return new (await import('ajv/dist/2020.js')).default.Ajv2020(options)
     case '2019-09':
-      return new (await import('ajv/dist/2019.js')).Ajv2019(options)
+      return new (await import('ajv/dist/2019.js')).default.Ajv2019(options)
     case 'draft-07':
-      return new (await import('ajv')).Ajv(alone)
+      return new (await import('ajv')).default.Ajv(alone)
     case 'draft-06':
-      return createDraft06(new (await import('ajv')).Ajv(alone))
+      return addDraft06(new (await import('ajv')).default.Ajv(alone))
     case 'draft-04':
       return new (await import('ajv-draft-04')).default.default(alone)
   }
+}
+
+/** Keywords that came after a version: it knows nothing of them, whatever ajv does. */
+export const LATER_KEYWORDS: Readonly<Record<Dialect, readonly string[]>> = {
+  'draft-04': ['const', 'contains', 'propertyNames', 'if', 'then', 'else'],
+  'draft-06': ['if', 'then', 'else'],
+  'draft-07': [],
+  '2019-09': [],
+  '2020-12': [],
 }
 
 /** Members of the meta-schema of draft-07 that came with it. */
@@ -80,8 +91,7 @@ const SINCE_07 = [
 ]
 
 /** Draft-06 is draft-07 without conditions and a few annotations. */
-function createDraft06(ajv: Ajv): Ajv {
-  for (const keyword of ['if', 'then', 'else']) ajv.removeKeyword(keyword)
+function addDraft06(ajv: Ajv): Ajv {
   const later = ajv.getSchema(META_SCHEMAS['draft-07'])?.schema
   if (typeof later !== 'object') throw new Error('ajv has no meta-schema of draft-07')
   const properties = Object.entries(later.properties ?? {}).filter(([name]) => !SINCE_07.includes(name))

@@ -45,7 +45,8 @@ function readDocument(document: Document.Parsed, text: string, yaml: Yaml, visit
     value = document.toJS({ maxAliasCount: -1 })
   } catch (thrown) {
     const message = `invalid YAML: ${plain(thrown instanceof Error ? thrown.message : String(thrown))}`
-    visitor.fault({ ruleId: 'schema-syntax', message, ...placeIn(text, document.range[0]) })
+    const offset = unknownAlias(document, yaml) ?? document.range[0]
+    visitor.fault({ ruleId: 'schema-syntax', message, ...placeIn(text, offset) })
     return
   }
   if (!isBounded(value)) {
@@ -81,6 +82,19 @@ function* repeatedKeys(document: Document.Parsed, yaml: Yaml): Generator<{ key: 
       names.add(name)
     }
   }
+}
+
+/** Offset of the first alias that stands for nothing. */
+function unknownAlias(document: Document.Parsed, yaml: Yaml): number | undefined {
+  let offset: number | undefined
+  yaml.visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return undefined
+      offset = alias.range?.[0]
+      return yaml.visit.BREAK
+    },
+  })
+  return offset
 }
 
 /** Aliases share what they stand for; a validator walks it once for each of them. */

@@ -32,14 +32,13 @@ export function walkSchema(schema: unknown, base: string, visit: SchemaVisitor):
   }
 }
 
-/**
- * A schema in which nothing stands beside `$ref` that could move it: until 2019 an `$id` there had no meaning, and ajv
- * gives it one.
- */
-export function withoutMovedReferences(schema: object): Record<string, unknown> {
+const HAS_MEANING_TO_AJV: ReadonlySet<string> = new Set(['$id', 'id', 'type', 'nullable'])
+
+/** A schema without what stands beside `$ref`: until 2019 it had no meaning, and ajv gives some of it one. */
+export function withoutSiblings(schema: object): Record<string, unknown> {
   const isReference = ownText(schema, '$ref') !== undefined
   const members = Object.entries(schema).flatMap(([name, value]): [string, unknown][] => {
-    if (isReference && typeof value === 'string' && (name === '$id' || name === 'id')) return []
+    if (isReference && HAS_MEANING_TO_AJV.has(name)) return []
     return [[name, HOLDS_DATA.has(name) ? value : inside(value)]]
   })
   return Object.fromEntries(members)
@@ -47,7 +46,7 @@ export function withoutMovedReferences(schema: object): Record<string, unknown> 
 
 function inside(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inside)
-  return typeof value === 'object' && value !== null ? withoutMovedReferences(value) : value
+  return typeof value === 'object' && value !== null ? withoutSiblings(value) : value
 }
 
 export function referencesOf(schema: unknown, base: string): readonly Reference[] {

@@ -84,7 +84,7 @@ export async function readSchema(
       issues.push(issueOf('schema-invalid', message, read.locate(steps, part)))
     }
   }
-  issues.push(...unsupportedIn(read))
+  issues.push(...unsupportedIn(read, dialect ?? USUAL_DIALECT))
   const isUsable = issues.every(({ severity }) => severity !== 'error')
   const uri = pathToFileURL(file).href
   const id = ownText(read.value, idKeyword(dialect ?? USUAL_DIALECT))

@@ -7,7 +7,7 @@ import { createAjv, type Dialect, idKeyword } from './dialects.js'
 import { type Issue, issueOf } from './issue.js'
 import { BrokenPattern, loadPatternEngine, type PatternEngine } from './patterns.js'
 import { isFile } from './read-file.js'
-import { referencesOf, walkSchema, withoutMovedReferences } from './references.js'
+import { referencesOf, walkSchema, withoutSiblings } from './references.js'
 import { createMetaSchemas, readSchema, type SchemaSource } from './schema-source.js'
 
 export interface LoadedSchema {
@@ -130,7 +130,7 @@ function prepared({ instance, dialect, base, file }: SchemaSource, uri: string):
   const { value } = instance
   if (typeof value !== 'object' || value === null) return value === false ? { not: {} } : {}
   const isOld = dialect.startsWith('draft-')
-  const { $schema: _, ...rest }: AnySchemaObject = isOld ? withoutMovedReferences(value) : { ...value }
+  const { $schema: _, ...rest }: AnySchemaObject = isOld ? withoutSiblings(value) : { ...value }
   const own = base === pathToFileURL(file).href ? uri : base
   return { ...rest, [idKeyword(dialect)]: own }
 }
