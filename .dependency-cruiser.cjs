@@ -40,7 +40,7 @@ module.exports = {
       name: 'guards-arrows',
       severity: 'error',
       from: { path: '^guards/' },
-      to: { path: '^src/', pathNot: '^src/(core|ports|scan|metrics|statistics|verdict)/' },
+      to: { path: '^src/', pathNot: '^src/(core|ports|scan|dataset|metrics|statistics|verdict)/' },
     },
     {
       name: 'guards-alone',

@@ -124,6 +124,7 @@ export function contextOf(
   return {
     scope: { kind: 'tree', ignored: 'left_out' },
     root: ROOT,
+    workingDirectory: ROOT,
     config: configOf(),
     today: '2026-11-22',
     source: sourceOf(fileSystem, untracked),

@@ -13,6 +13,7 @@ import { registerGuard } from './commands/guard.js'
 import { registerGuards, registerValidateProdGuard } from './commands/guards.js'
 import { registerHandoff } from './commands/handoff.js'
 import { registerHygiene } from './commands/hygiene.js'
+import { registerRegression } from './commands/regression.js'
 import { registerReport } from './commands/report.js'
 import { registerSessionReport } from './commands/session-report.js'
 import { registerTargets } from './commands/targets.js'
@@ -41,6 +42,7 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       registerGuards(program, act)
       registerGuard(program, act)
       registerValidateProdGuard(program, act)
+      registerRegression(program, act)
       registerHygiene(program, act)
       await registerTargets(program, act, words, invocation)
       if (words.length === 0) {

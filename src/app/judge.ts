@@ -96,6 +96,12 @@ export async function writeKnown(options: GuardOptions, context: CommandContext)
   return 0
 }
 
+/** What a guard would see of the working tree, for commands that write what guards read. */
+export async function contextFor(options: GuardOptions, context: CommandContext): Promise<GuardContext> {
+  const { base } = await prepare(options, context, askedBy(options, context))
+  return { ...base, scope: { kind: 'tree', ignored: 'left_out' }, isNamed: true }
+}
+
 /** All that is known before anybody asks git what a change is. */
 interface Prepared {
   readonly request: ScopeRequest
@@ -121,7 +127,19 @@ async function prepare(options: GuardOptions, context: CommandContext, asked: Ru
   return {
     request,
     policy,
-    base: { ...opened, config, today, fileSystem, policyFiles, env, clock, runCommand, models, callsModel },
+    base: {
+      ...opened,
+      workingDirectory: global.workingDirectory,
+      config,
+      today,
+      fileSystem,
+      policyFiles,
+      env,
+      clock,
+      runCommand,
+      models,
+      callsModel,
+    },
   }
 }
 
@@ -162,6 +180,12 @@ async function writeReports(
   if (request.kind !== 'staged' && request.kind !== 'file' && request.kind !== 'text') {
     files.push([path.join(reportsDir, 'guards.json'), renderGuardsJson(report)])
     files.push([path.join(reportsDir, 'guards.sarif'), renderSarif(report)])
+  }
+  for (const { details } of report.guards) {
+    if (details === undefined) continue
+    const { renderRegressionJson, renderRegressionMarkdown } = await import('../reporters/regression.js')
+    files.push([path.join(reportsDir, 'regression_summary.md'), renderRegressionMarkdown(details.comparison)])
+    files.push([path.join(reportsDir, 'regression_summary.json'), renderRegressionJson(details.comparison)])
   }
   if (typeof sarif === 'string') files.push([path.resolve(workingDirectory, sarif), renderSarif(report)])
   for (const [file, text] of files) await toolbox.fileSystem.writeAtomic(file, text)

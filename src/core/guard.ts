@@ -1,5 +1,6 @@
 import type { ErrorClass } from './errors.js'
 import type { Finding } from './finding.js'
+import type { RegressionComparison } from './regression.js'
 
 /** What is looked at. */
 export type Scope =
@@ -35,7 +36,11 @@ export interface GuardResult {
   /** Such as expired or unused allows, or why the guard does not apply. One line each. */
   readonly notes: readonly string[]
   readonly scanned: { readonly files: number; readonly bytes: number; readonly commits: number }
+  /** What has a report of its own. */
+  readonly details?: GuardDetails
 }
+
+export type GuardDetails = { readonly kind: 'regression'; readonly comparison: RegressionComparison }
 
 /** Why a guard could not judge. */
 export interface GuardError {

@@ -13,6 +13,8 @@ export interface GuardContext {
   readonly scope: Scope
   /** Root of the repository, or the working directory where there is none; absolute. */
   readonly root: string
+  /** Absolute; paths of data are shown as seen from here. */
+  readonly workingDirectory: string
   readonly config: Config
   /** ISO day in UTC, on which allows expire. */
   readonly today: string
@@ -24,7 +26,7 @@ export interface GuardContext {
    * Where files are read that decide what counts, such as a baseline: those of the base commit where a change is judged,
    * else the working tree's.
    */
-  readonly policyFiles: Pick<FileSystem, 'readText' | 'readChunks' | 'stat'>
+  readonly policyFiles: FileSystem
   /** For guards that judge the environment of a run; never shown. */
   readonly env: Env
   readonly clock: Clock
