@@ -33,11 +33,16 @@ export function isEnvName(path: string): boolean {
   return /^\.env(?:\..+)?$/i.test(name) && !HARMLESS_ENV.test(name)
 }
 
-/** `text`: holds a key when its armour is there. `binary`: a store of keys that cannot be read without its password. */
-export type KeyFileKind = 'text' | 'binary' | 'none'
+/**
+ * `text`: holds a key when its armour is there. `bare`: holds a key when it is nothing but hex digits. `binary`: a store of
+ * keys that cannot be read without its password.
+ */
+export type KeyFileKind = 'text' | 'bare' | 'binary' | 'none'
 
 export function keyFileKind(path: string): KeyFileKind {
   const name = baseName(path)
+  // Rails' encrypted credentials. Source: Securing Rails Applications, "Environmental Security".
+  if (/(?:^|\/)config\/(?:master|credentials\/[\w-]+)\.key$/.test(path)) return 'bare'
   if (/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$|.\.(?:pem|key|ppk|priv|pk8)$/i.test(name)) return 'text'
   return /.\.(?:p12|pfx|jks|keystore|bks)$/i.test(name) ? 'binary' : 'none'
 }

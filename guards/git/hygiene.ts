@@ -91,7 +91,9 @@ export function createHygiene({ scope, maxFileBytes, envIsIgnored, disabled }: H
       for (const { line } of conflicts.feed(document)) {
         add('hygiene-conflict-marker', { path, line, commit, authorDate }, 'a merge conflict was left in')
       }
-      if (!holdsKey && keyFileKind(path) === 'text') holdsKey = hasKeyArmour(document.bytes)
+      const kind = keyFileKind(path)
+      if (!holdsKey && kind === 'text') holdsKey = hasKeyArmour(document.bytes)
+      if (!holdsKey && kind === 'bare') holdsKey = isBareKey(document.bytes)
     },
     entry(entry) {
       const { path, kind, bytes, tracked } = entry
@@ -110,7 +112,8 @@ export function createHygiene({ scope, maxFileBytes, envIsIgnored, disabled }: H
         add('hygiene-large-file', entry, `the file is too large for a repository: ${sizes}`)
       }
       const keys = keyFileKind(path)
-      if (holdsKey && keys === 'text') add('hygiene-private-key-file', entry, 'the file holds a private key')
+      if (holdsKey && (keys === 'text' || keys === 'bare'))
+        add('hygiene-private-key-file', entry, 'the file holds a private key')
       if (kind === 'binary' && keys === 'binary') {
         add('hygiene-private-key-file', entry, 'the file is a store of private keys, by its name')
       }
@@ -145,6 +148,11 @@ interface Place {
 function hasKeyArmour(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return KEY_ARMOURS.some((armour) => text.includes(armour))
+}
+
+/** 128 or 256 bits in hex, and nothing else. */
+function isBareKey(bytes: Uint8Array): boolean {
+  return bytes.length < 100 && /^(?:[0-9a-f]{32}){1,2}\s*$/i.test(Buffer.from(bytes).toString('latin1'))
 }
 
 const KEY_ARMOURS = ['PRIVATE KEY-----', 'PRIVATE KEY BLOCK-----', 'PuTTY-User-Key-File-']

@@ -143,6 +143,13 @@ describe('files', () => {
     ['a key by name only', entryOf('server.pem'), 'a certificate', []],
     ['a key by content only', entryOf('notes.md'), armour, []],
     ['a key store', entryOf('a.p12', { kind: 'binary' }), '', ['hygiene-private-key-file']],
+    [
+      'a bare key by name and content',
+      entryOf('config/master.key'),
+      `${'0a1b2c3d'.repeat(4)}\n`,
+      ['hygiene-private-key-file'],
+    ],
+    ['a bare key by name only', entryOf('config/master.key'), 'see the vault\n', []],
     ['a deleted file', entryOf('a.bak', { kind: 'missing' }), '', []],
   ])('%s', (_what, entry, text, rules) => expect(rulesOf(entry, text)).toEqual(rules))
 

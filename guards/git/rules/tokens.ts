@@ -30,15 +30,18 @@ export const tokenRules: readonly SecretRule[] = [
   }),
   rule({
     id: 'bearer-header',
-    title: 'Bearer token in a header',
-    source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2.1',
-    keywords: ['bearer'],
+    title: 'Token in an authorization header',
+    source:
+      'https://www.rfc-editor.org/rfc/rfc6750#section-2.1; Token, Key and ApiKey are schemes of their own of many services, such as https://developers.deepgram.com/reference/authentication',
+    keywords: ['bearer', 'authorization'],
     confidence: 'medium',
     minEntropy: 3.5,
     pattern:
-      /\bauthorization["'`\])]{0,3}\s{0,4}(?:=>|[:=,])\s{0,4}[bf]?["'`]{0,3}bearer\s{1,4}(?=[A-Za-z._~+/=-]{0,60}\d)(?<secret>[A-Za-z0-9._~+/-]{20,1200}={0,2})(?![A-Za-z0-9{<$])/i,
-    example: (random) => `Authorization: Bearer ${random.text(BASE62, 20)}7${random.text(BASE62, 19)}`,
+      /\bauthorization["'`\])]{0,3}\s{0,4}(?:=>|[:=,])\s{0,4}[bf]?["'`]{0,3}(?:bearer|token|api-?key|key)\s{1,4}(?=[A-Za-z._~+/=-]{0,60}\d)(?<secret>[A-Za-z0-9._~+/-]{20,1200}={0,2})(?![A-Za-z0-9{<$])/i,
+    example: (random) =>
+      `Authorization: ${random.pick(['Bearer', 'Token', 'ApiKey'])} ${random.text(BASE62, 20)}7${random.text(BASE62, 19)}`,
     counterExamples: () => [
+      'Authorization: Token <your-token>',
       'Authorization: Bearer <your-token>',
       ['Authorization: Bearer $', '{TOKEN}'].join(''),
       'Authorization: Bearer {{ token }}',
