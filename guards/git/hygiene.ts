@@ -1,9 +1,10 @@
 import type { Finding, FindingSeverity } from '../../src/core/finding.js'
 import type { Scope } from '../../src/core/guard.js'
 import type { DocumentVisitor, SourceEntry } from '../../src/ports/document-source.js'
+import { isEnvName } from '../../src/scan/env-files.js'
 import { createFingerprints } from '../../src/scan/fingerprint.js'
 import { createConflictSearch } from './hygiene-conflicts.js'
-import { isBackupName, isEnvName, keyFileKind } from './hygiene-names.js'
+import { isBackupName, keyFileKind } from './hygiene-names.js'
 
 export interface HygieneOptions {
   readonly scope: Scope

@@ -15,6 +15,7 @@ import { registerHandoff } from './commands/handoff.js'
 import { registerHygiene } from './commands/hygiene.js'
 import { registerRegression } from './commands/regression.js'
 import { registerReport } from './commands/report.js'
+import { registerSchema } from './commands/schema.js'
 import { registerSessionReport } from './commands/session-report.js'
 import { registerTargets } from './commands/targets.js'
 import { compose } from './compose.js'
@@ -43,6 +44,7 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       registerGuard(program, act)
       registerValidateProdGuard(program, act)
       registerRegression(program, act)
+      registerSchema(program, act)
       registerHygiene(program, act)
       await registerTargets(program, act, words, invocation)
       if (words.length === 0) {

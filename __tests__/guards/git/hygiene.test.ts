@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals'
 import { createHygiene, type HygieneOptions } from '../../../guards/git/hygiene.js'
 import { createConflictSearch } from '../../../guards/git/hygiene-conflicts.js'
-import { ignoresEnv, isBackupName, isEnvName } from '../../../guards/git/hygiene-names.js'
+import { isBackupName } from '../../../guards/git/hygiene-names.js'
 import type { SourceEntry } from '../../../src/ports/document-source.js'
+import { ignoresEnv, isEnvName } from '../../../src/scan/env-files.js'
 
 const bytesOf = (text: string) => Buffer.from(text, 'utf8')
 const documentOf = (path: string, text: string, firstLine = 1, commit: string | null = null) => ({
