@@ -111,7 +111,10 @@ describe('guard git', () => {
     const { code, stdout } = await guard(['all', '--range', 'gone..HEAD'])
 
     expect(code).toBe(2)
-    expect(stdout).toMatch(/^ERROR {2}git: could not judge/)
+    expect(stdout).toMatch(/^ERROR {2}\d+ of \d+ guards: .*git/)
+    // What all of them lack is said once, with its remedy.
+    expect(stdout.match(/there is no commit gone in this repository/g)).toHaveLength(1)
+    expect(stdout).toContain('fetch-depth: 0')
     expect(report().verdict).toBe('error')
   })
 

@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<GuardVerdict, string>> = {
 export function renderGuardsText(report: GuardReport, options: GuardsTextOptions): string {
   const lines = [
     ...headlines(report),
+    ...errorLines(report.guards),
     ...report.guards.flatMap((outcome) =>
       sectionOf(outcome, report.guards.length > 1 ? `${clean(outcome.id)}: ` : ''),
     ),
@@ -64,17 +65,26 @@ function summaryOf(outcome: GuardOutcome): string {
   return `${count(findings.length, 'finding')}${hidden}${scanned.files === 0 ? '' : ` in ${seen}`}`
 }
 
+/** What keeps guards from judging, said once where several share it. */
+function errorLines(guards: readonly GuardOutcome[]): readonly string[] {
+  const sharing = new Map<string, string[]>()
+  for (const { id, error } of guards) {
+    if (error === null) continue
+    const lines = `${clean(error.message)}\n      fix: ${clean(error.remedy)}`
+    const ids = sharing.get(lines) ?? []
+    sharing.set(lines, [...ids, clean(id)])
+  }
+  return [...sharing].flatMap(([lines, ids]) => `      ${ids.join(', ')}: ${lines}`.split('\n'))
+}
+
 /** @param name stands before lines that would else not say whose they are */
 function sectionOf(outcome: GuardOutcome, name: string): readonly string[] {
-  const { error, findings, suppressed, warnings, docs, verdict } = outcome
+  const { findings, suppressed, warnings, docs, verdict } = outcome
   // Why a guard does not apply stands in its own line above.
   const notes = verdict === 'not_applicable' ? outcome.notes.slice(1) : outcome.notes
   const left = findings.length - MOST_FINDINGS
   return [
     ...warnings.map((warning) => `      warning: ${name}${clean(warning)}`),
-    ...(error === null
-      ? []
-      : [`      ${clean(outcome.id)}: ${clean(error.message)}`, `      fix: ${clean(error.remedy)}`]),
     ...findings.slice(0, MOST_FINDINGS).flatMap((finding) => ['', ...findingLines(finding)]),
     ...(left > 0 ? ['', `      and ${count(left, 'more finding')}; guards.json has them all`] : []),
     ...(findings.length > 0
