@@ -215,7 +215,7 @@ describe('question types', () => {
 
   it('names the commonest form', () => {
     const values = valuesOf(questionTypesFamily, forms('who', 'what', 'what'))
-    expect(values.question_type_largest_share).toMatchObject({ value: 2 / 3, successes: 2, note: 'what' })
+    expect(values.question_type_largest_share).toMatchObject({ value: 2 / 3, successes: 2, note: 'commonest: what' })
   })
 
   test.each([

@@ -75,7 +75,7 @@ class QuestionTypesAggregator implements Aggregator<QuestionTypesAggregator> {
     const [largest, times] = [...forms].reduce((most, next) => (next[1] > most[1] ? next : most))
     return {
       question_type_entropy: { value: normalisedEntropy(forms), n },
-      question_type_largest_share: { value: times / n, n, successes: times, note: largest },
+      question_type_largest_share: { value: times / n, n, successes: times, note: `commonest: ${largest}` },
       question_type_js_distance: this.#shift(forms, n),
     }
   }

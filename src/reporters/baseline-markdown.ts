@@ -22,7 +22,15 @@ import {
 } from './markdown.js'
 import { breakNote, recordTable, thresholdTable, trendTable } from './metric-tables.js'
 import { distributionTable } from './run-tables.js'
-import { costLine, dlqBlocks, errorBlocks, numbersLine, verdictLine, warningList } from './sections.js'
+import {
+  costLine,
+  dlqBlocks,
+  errorBlocks,
+  numbersLine,
+  reasonBlocks,
+  verdictLine,
+  warningList,
+} from './sections.js'
 import { sentence, untrusted } from './untrusted-text.js'
 
 export interface BaselineMarkdownOptions {
@@ -44,7 +52,7 @@ export function renderBaselineMarkdown(report: SessionReport, options: BaselineM
       text(`${RESULT_BADGES[report.result]} ${report.result}: baseline report`),
     ),
     alert(ALERT_KINDS[report.result], verdictLine(report), text(numbersLine(report))),
-    ...(report.verdict.reasons.length === 0 ? [] : [list(report.verdict.reasons)]),
+    ...reasonBlocks(report),
     ...section('Error', errorBlocks(report)),
     ...section('Warnings', report.warnings.length === 0 ? [] : [warningList(report)]),
     ...section('Gate policy', [policyBanner(report)]),

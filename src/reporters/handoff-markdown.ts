@@ -14,7 +14,7 @@ import {
   table,
   text,
 } from './markdown.js'
-import { dlqBlocks, numbersLine, verdictLine } from './sections.js'
+import { dlqBlocks, numbersLine, reasonBlocks, verdictLine } from './sections.js'
 import { sentence, untrusted } from './untrusted-text.js'
 
 export interface HandoffArtifact {
@@ -35,7 +35,7 @@ export function renderHandoffMarkdown(report: SessionReport, artifacts: readonly
       untrusted(report.runId, 60),
     ),
     alert(ALERT_KINDS[report.result], verdictLine(report), text(numbersLine(report))),
-    ...(report.verdict.reasons.length === 0 ? [] : [list(report.verdict.reasons)]),
+    ...reasonBlocks(report),
     heading(2, text('Files')),
     artifacts.length === 0
       ? paragraph(text('This run left no files.'))

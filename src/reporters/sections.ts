@@ -14,6 +14,11 @@ export function verdictLine(report: SessionReport, limit?: number): Inline {
   return [strong(text(`${report.result}:`)), text(' '), sentence(headlineOf(report), limit)]
 }
 
+/** Several reasons, a line each; a single one is what the line of the verdict says already. */
+export function reasonBlocks({ verdict }: SessionReport): readonly Block[] {
+  return verdict.reasons.length > 1 ? [list(verdict.reasons)] : []
+}
+
 /** Cases, cost, time and profile in one line; unscored cases are never left out of it. */
 export function numbersLine(report: SessionReport): string {
   const { cases } = report

@@ -13,7 +13,7 @@ import {
   text,
 } from './markdown.js'
 import { fileTable, stepTable } from './run-tables.js'
-import { dlqBlocks, errorBlocks, numbersLine, verdictLine, warningList } from './sections.js'
+import { dlqBlocks, errorBlocks, numbersLine, reasonBlocks, verdictLine, warningList } from './sections.js'
 import { breakKeys, summaryBlock } from './summary-block.js'
 import { untrusted } from './untrusted-text.js'
 
@@ -28,7 +28,7 @@ export function renderSessionMarkdown(report: SessionReport): string {
       text(`${RESULT_BADGES[report.result]} ${report.result}: session report`),
     ),
     alert(ALERT_KINDS[report.result], verdictLine(report), text(numbersLine(report))),
-    ...reasons(report),
+    ...reasonBlocks(report),
     ...section('Error', errorBlocks(report)),
     ...section('Warnings', report.warnings.length === 0 ? [] : [warningList(report)]),
     ...section('Notes', (report.notes ?? []).length === 0 ? [] : [list(report.notes ?? [])]),
@@ -43,10 +43,6 @@ export function renderSessionMarkdown(report: SessionReport): string {
 
 function section(title: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [heading(2, text(title)), ...blocks]
-}
-
-function reasons({ verdict }: SessionReport): readonly Block[] {
-  return verdict.reasons.length === 0 ? [] : [list(verdict.reasons)]
 }
 
 function datasetBlocks({ dataset, cases }: SessionReport): readonly Block[] {

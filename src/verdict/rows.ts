@@ -82,6 +82,8 @@ function judgeRow(definition: MetricDefinition, input: RowsInput): JudgedRow {
     scored === null
       ? unjudged('not_applicable', null)
       : judgeValue(scored, { definition, input, limit, kind, severity })
+  // The kind has a column of its own.
+  const ownNote = scored?.note === kind ? null : scored?.note
   const row: MetricRow = {
     id,
     title,
@@ -100,7 +102,7 @@ function judgeRow(definition: MetricDefinition, input: RowsInput): JudgedRow {
     previous,
     delta: scored === null || previous === null ? null : scored.value - previous,
     kind,
-    note: [opinion.note, limitNote(limit), scored?.note].filter((note) => note != null).join('; ') || null,
+    note: [opinion.note, limitNote(limit), ownNote].filter((note) => note != null).join('; ') || null,
   }
   return { row, limit, opinion }
 }
