@@ -215,7 +215,11 @@ describe('question types', () => {
 
   it('names the commonest form', () => {
     const values = valuesOf(questionTypesFamily, forms('who', 'what', 'what'))
-    expect(values.question_type_largest_share).toMatchObject({ value: 2 / 3, successes: 2, note: 'commonest: what' })
+    expect(values.question_type_largest_share).toMatchObject({
+      value: 2 / 3,
+      successes: 2,
+      note: 'commonest: what',
+    })
   })
 
   test.each([

@@ -71,13 +71,10 @@ function resultOf(
     if (suppression === null) findings.push(finding)
     else suppressed.push(suppression)
   }
+  const has = (wanted: Finding['severity']) => findings.some(({ severity }) => severity === wanted)
   return {
     id: 'schema',
-    verdict: findings.some(({ severity }) => severity === 'error')
-      ? 'fail'
-      : findings.length > 0
-        ? 'warn'
-        : 'pass',
+    verdict: has('error') ? 'fail' : has('warning') ? 'warn' : 'pass',
     findings,
     suppressed,
     warnings: allows.warnings(),

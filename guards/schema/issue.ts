@@ -17,6 +17,7 @@ export const SCHEMA_RULES = [
   'schema-remote-ref',
   'schema-missing',
   'schema-unsupported',
+  'schema-unknown-format',
 ] as const
 
 export type SchemaRule = (typeof SCHEMA_RULES)[number]
@@ -30,6 +31,12 @@ const REMEDIES: Readonly<Record<SchemaRule, string>> = {
     'Put the schema into the repository and name its path in `$ref`: a check must not depend on the network.',
   'schema-missing': 'Mend the path.',
   'schema-unsupported': 'Say it in another way, so that the check means what the specification says.',
+  'schema-unknown-format': 'Say it with `pattern` as well, if it is to be checked.',
+}
+
+const SEVERITIES: Readonly<Partial<Record<SchemaRule, FindingSeverity>>> = {
+  'schema-unsupported': 'warning',
+  'schema-unknown-format': 'notice',
 }
 
 export function issueOf(
@@ -38,6 +45,5 @@ export function issueOf(
   { line, column }: Place,
   remedy = REMEDIES[ruleId],
 ): Issue {
-  const severity = ruleId === 'schema-unsupported' ? 'warning' : 'error'
-  return { ruleId, severity, message, remedy, line, column }
+  return { ruleId, severity: SEVERITIES[ruleId] ?? 'error', message, remedy, line, column }
 }

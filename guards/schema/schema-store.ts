@@ -198,8 +198,13 @@ function explain(thrown: Error, used: readonly Resolved[]): readonly (readonly [
         issueOf('schema-remote-ref', `\`$ref\` leads to the network: ${thrown.uri}`, place),
       ]
     }
-    return [source.file, issueOf('schema-invalid', `the schema cannot be used: ${thrown.message}`, place)]
+    return [source.file, issueOf('schema-invalid', `the schema cannot be used: ${reasonOf(thrown)}`, place)]
   })
+}
+
+function reasonOf(thrown: Error): string {
+  // The validator follows such references for ever: it takes the id of the outer schema for the inner one's.
+  return thrown instanceof RangeError ? 'its references and ids lead round in a circle' : thrown.message
 }
 
 function placesOf(thrown: Error, value: unknown, base: string): readonly (readonly string[])[] {

@@ -1,4 +1,5 @@
 import { type Dialect, LATER_KEYWORDS } from './dialects.js'
+import { formatProblem } from './formats.js'
 import type { Instance } from './instance.js'
 import { type Issue, issueOf } from './issue.js'
 import { HOLDS_DATA } from './references.js'
@@ -52,6 +53,10 @@ function problemOf(name: string, value: unknown, names: ReadonlySet<string>): Pr
   if (name === '$dynamicRef' && typeof value === 'string') {
     return unsupported('`$dynamicRef` is followed only where it means the same as `$ref`')
   }
+  if (name === '$recursiveRef') {
+    return unsupported('`$recursiveRef` is followed as if every schema had a `$recursiveAnchor`')
+  }
+  if (name === 'format' && typeof value === 'string') return formatProblem(value)
   if (name === 'unevaluatedItems' && names.has('contains')) {
     return unsupported('`unevaluatedItems` takes all items for evaluated that stand beside `contains`')
   }

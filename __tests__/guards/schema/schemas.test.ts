@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals'
+import { CHECKED_FORMATS } from '../../../guards/schema/formats.js'
 import { check, DRAFTS, type Files, hold, messages, places } from './checking.js'
 
 describe('versions of JSON Schema', () => {
@@ -82,6 +83,36 @@ describe('schemas are checked first', () => {
       'warn',
       ['schema-unsupported'],
     ])
+  })
+
+  it.each([
+    ['a format of the specification that is not checked', 'iri', 'warn', 'schema-unsupported'],
+    ['a mistyped format', 'date-tiem', 'warn', 'schema-unsupported'],
+    ["a format of somebody's own", 'stock-keeping-unit', 'pass', 'schema-unknown-format'],
+  ])('says that %s checks nothing', async (_name, format, verdict, ruleId) => {
+    const result = await hold({ type: 'string', format }, 'x')
+    expect([result.verdict, result.findings.map((finding) => finding.ruleId)]).toEqual([verdict, [ruleId]])
+  })
+
+  it('knows the formats that its validator checks', async () => {
+    const { fullFormats } = await import('ajv-formats/dist/formats.js')
+    expect([...CHECKED_FORMATS].sort()).toEqual(Object.keys(fullFormats).sort())
+  })
+
+  it('names in words what its validator cannot follow', async () => {
+    const { verdict, findings } = await hold(
+      {
+        $schema: DRAFTS['2019-09'],
+        $id: 'https://example.org/outer.json',
+        properties: {
+          a: { $id: 'inner.json', $defs: { text: { type: 'string' } }, $ref: '#/$defs/text' },
+        },
+        $ref: 'inner.json',
+      },
+      {},
+    )
+    expect(verdict).toBe('fail')
+    expect(findings.map(({ message }) => message).join()).toMatch(/lead round in a circle/)
   })
 
   it('reads schemas in YAML', async () => {
