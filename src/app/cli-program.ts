@@ -13,6 +13,7 @@ import { registerGuard } from './commands/guard.js'
 import { registerGuards, registerValidateProdGuard } from './commands/guards.js'
 import { registerHandoff } from './commands/handoff.js'
 import { registerHygiene } from './commands/hygiene.js'
+import { registerInit } from './commands/init.js'
 import { registerRegression } from './commands/regression.js'
 import { registerReport } from './commands/report.js'
 import { registerSchema } from './commands/schema.js'
@@ -46,6 +47,7 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       registerRegression(program, act)
       registerSchema(program, act)
       registerHygiene(program, act)
+      registerInit(program, act)
       await registerTargets(program, act, words, invocation)
       if (words.length === 0) {
         program.outputHelp({ error: true })

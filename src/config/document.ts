@@ -1,4 +1,5 @@
 import { shorten } from '../core/escape.js'
+import { escapePointer } from '../core/json-pointer.js'
 
 /** Where something stands in a configuration file; both 1-based, columns in UTF-16 units. */
 export interface Position {
@@ -95,11 +96,6 @@ export function locate(document: ConfigDocument, pointer: string, part: 'key' | 
   if (place !== undefined) return (part === 'key' ? place.key : undefined) ?? place.value
   if (pointer === '') return { line: 1, column: 1 }
   return locate(document, pointer.slice(0, pointer.lastIndexOf('/')), 'key')
-}
-
-/** One part of a JSON Pointer (RFC 6901). */
-export function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 export function pointerParts(pointer: string): readonly string[] {

@@ -1,7 +1,8 @@
 import { closest } from '../core/closest.js'
 import { shorten } from '../core/escape.js'
+import { escapePointer } from '../core/json-pointer.js'
 import type { ValidationIssue } from '../core/validator.js'
-import { escapePointer, pointerParts } from './document.js'
+import { pointerParts } from './document.js'
 
 /** One problem in words, and which value or key of the file it is about. */
 export interface SchemaMessage {

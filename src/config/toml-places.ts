@@ -1,4 +1,5 @@
-import { escapePointer, type Place, type Position, positionsOf } from './document.js'
+import { escapePointer } from '../core/json-pointer.js'
+import { type Place, type Position, positionsOf } from './document.js'
 
 /**
  * Where the keys and values of a TOML document stand, by JSON Pointer. The document is known to be valid, because the

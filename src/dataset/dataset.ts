@@ -5,17 +5,15 @@ import type { Config } from '../core/config.js'
 import { PlumblineError } from '../core/errors.js'
 import type { FileSystem } from '../ports/file-system.js'
 import type { PatternStep } from '../scan/json-positions.js'
-import { createCsvDecoder } from './csv.js'
+import { createDecoder } from './decoder.js'
 import { compileFields, type FieldRule, type RuleName, toCaseFields } from './fields.js'
 import { type FoundFile, findFiles } from './find-files.js'
 import { detectFormat, type Format } from './format.js'
-import { createDocumentDecoder, MAX_DOCUMENT_BYTES } from './json-document.js'
-import { createJsonlDecoder } from './jsonl.js'
 import { parseRecordPattern } from './pointer.js'
 import { createProblems, unreadableFile } from './problems.js'
 import { createCaseReader, type ReadCase } from './read-cases.js'
 import { createSmokeSelector } from './select-smoke.js'
-import type { Reading, RecordDecoder, RecordFault } from './source-record.js'
+import type { Reading, RecordFault } from './source-record.js'
 import { createUnresolvedPointers } from './unresolved.js'
 
 export interface DatasetOptions
@@ -186,29 +184,12 @@ async function* readSource(source: Source, opened: Opened, contents: Hash): Asyn
     yield { readings: [source.format], chunkBytes: 0 }
     return
   }
-  const decoder = createDecoder(source.format, options, pattern)
+  const decoder = createDecoder(source.format, options.maxLineBytes, pattern)
   for await (const chunk of fileSystem.readChunks(source.absolutePath)) {
     contents.update(chunk)
     yield { readings: decoder.write(chunk), chunkBytes: chunk.byteLength }
   }
   yield { readings: decoder.end(), chunkBytes: 0 }
-}
-
-function createDecoder(
-  format: Format,
-  options: DatasetOptions,
-  pattern: readonly PatternStep[],
-): RecordDecoder {
-  switch (format) {
-    case 'jsonl':
-      return createJsonlDecoder(options.maxLineBytes)
-    case 'json':
-      return createDocumentDecoder(pattern, MAX_DOCUMENT_BYTES)
-    case 'csv':
-      return createCsvDecoder(',', options.maxLineBytes)
-    case 'tsv':
-      return createCsvDecoder('\t', options.maxLineBytes)
-  }
 }
 
 /** Loaded only where there is data to validate. */

@@ -92,5 +92,5 @@ function describeLoad(casesTotal: number, summary: DatasetSummary): string {
     summary.files.length === 1 && first !== undefined
       ? path.posix.normalize(first.path)
       : `${summary.files.length} files`
-  return `${casesTotal}${selected} cases from ${from}`
+  return `${casesTotal}${selected} ${casesTotal === 1 && selected === '' ? 'case' : 'cases'} from ${from}`
 }

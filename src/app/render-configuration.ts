@@ -1,0 +1,50 @@
+import { escapePointer } from '../core/json-pointer.js'
+import type { Proposal } from './propose-configuration.js'
+
+/** What a field that was not found would have been good for. */
+const WORTH: Readonly<Record<string, string>> = {
+  evidence: 'evidence, support and hallucination are judged with it; without it they are n/a rows',
+  reference: 'answers are also compared with a right one',
+  license: 'licences are judged with it',
+  latency_ms:
+    'latency is judged with it; `latency_ms: { from: /seconds, times: 1000 }` turns seconds into it',
+}
+
+/** A plumbline.yml that says what was found, and what more could be told. Texts are quoted as JSON, which YAML reads too. */
+export function renderConfiguration({ data, file, sampled, records, fields }: Proposal): string {
+  const mapped = fields.map(({ field, column, records: number }) => {
+    const pointer = JSON.stringify(`/${escapePointer(column)}`)
+    return `  ${field}: ${pointer} # ${number} of ${sampled} records`
+  })
+  const lacking = Object.entries(WORTH).filter(([name]) => !fields.some(({ field }) => field === name))
+  return [
+    `# What Plumbline judges; every key is explained in docs/configuration.md. Made after a look into`,
+    `# ${JSON.stringify(file)}.`,
+    'profile: dev # stage and prod have stricter limits',
+    `data: ${JSON.stringify(data)}`,
+    ...(records === '' ? [] : [`records: ${JSON.stringify(records)}`]),
+    'fields:',
+    ...mapped,
+    ...lacking.map(([name, worth]) => `  # ${name}: /COLUMN    ${worth}`),
+    '# budgetUsd: 1.00    the most that a run with a key may spend',
+    '',
+  ].join('\n')
+}
+
+/** The workflow that runs the action on every change. @param action `owner/repository@ref` */
+export function renderWorkflow(action: string): string {
+  return [
+    'name: plumbline',
+    'on: { pull_request: {}, push: { branches: [main] } }',
+    'permissions: { contents: read }',
+    'jobs:',
+    '  plumbline:',
+    '    runs-on: ubuntu-latest',
+    '    timeout-minutes: 30',
+    '    steps:',
+    '      - uses: actions/checkout@v5',
+    '        with: { fetch-depth: 0 } # changes are compared with their base',
+    `      - uses: ${action}`,
+    '',
+  ].join('\n')
+}
