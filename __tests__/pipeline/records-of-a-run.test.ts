@@ -31,6 +31,7 @@ describe('the journal', () => {
     index,
     line: lineOf({ case_id: `case-${index}`, notes: ['한국어 '.repeat(index % 7)] }),
     response: null,
+    cost_micro_usd: 0,
   })
 
   test('gives every entry back by its index, whatever the order in which they were written', async () => {
@@ -102,6 +103,7 @@ describe('the comparability key', () => {
       config?: object
       client?: object
       promptHash?: string
+      priceVersion?: string
       latencyKind?: string
       mappedFields?: readonly string[]
     } = {},
@@ -111,6 +113,7 @@ describe('the comparability key', () => {
       config: { ...config, ...changes.config },
       client: { kind: 'simulated', model: 'offline-mock', ...changes.client },
       promptHash: changes.promptHash ?? 'p',
+      priceVersion: changes.priceVersion ?? null,
       latencyKind: changes.latencyKind ?? 'simulated',
       mappedFields: changes.mappedFields ?? ['evidence', 'id'],
     })
@@ -132,6 +135,7 @@ describe('the comparability key', () => {
     ['scorer', { client: { kind: 'measured' } }],
     ['model', { client: { model: 'another' } }],
     ['prompt', { promptHash: 'other' }],
+    ['prices', { priceVersion: '2026-11-23' }],
     ['kind of latency', { latencyKind: 'recorded' }],
     ['fields that the data has', { mappedFields: ['id'] }],
   ])('changes with the %s', (_what, changes) => {

@@ -120,7 +120,8 @@ async function prepare(options: GuardOptions, context: CommandContext, asked: Ru
   const { fileSystem, env, clock } = toolbox
   const opened = await openSource(context)
   const runCommand = createRepositoryCommand(toolbox)
-  const { MODEL_CATALOGUE: models } = await import('../llm/price-table.js')
+  const { createPriceBook } = await import('../llm/price-book.js')
+  const { catalogue: models } = createPriceBook(config.model.prices)
   const callsModel = !asked.offline
   // A base without a configuration decides nothing, so it has no files that do.
   const policyFiles = policy.kind === 'base' && policyBase !== null ? policyBase.fileSystem : fileSystem

@@ -39,7 +39,7 @@ export async function runTarget(
     signal: controller.signal,
     chooseLlm: () => {
       refuseUnfitProduction(request, before)
-      return chooseLlm(request, ports.env)
+      return chooseLlm(request, ports)
     },
     guards: before,
     findPolicyBase: () => findPolicyBase(request.workingDirectory, ports),

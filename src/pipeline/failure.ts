@@ -104,7 +104,8 @@ function failedMeasurement(error: PlumblineError, state: PartialState, salvage: 
     passRate: null,
     meanScore: null,
     latency: { kind: null, p50Ms: null, p95Ms: null },
-    costUsd: salvage.costUsd,
+    // Calls that were under way are in no journal, and paid all the same.
+    costUsd: Math.max(salvage.costUsd, (state.llm?.spent() ?? 0) / 1e6),
     metrics: [],
     verdict: {
       result: 'FAIL',

@@ -23,7 +23,11 @@ export type JournalEntry =
       readonly line: CaseLine
       /** What the model said; null for cases that were never sent. */
       readonly response: JudgeResponse | null
+      /** Of all calls for this case, in whole micro-dollars. Not the cost that a line may have recorded. */
+      readonly cost_micro_usd: number
     }
+  /** Calls for a case that was not finished. */
+  | { readonly type: 'cost'; readonly index: number; readonly cost_micro_usd: number }
 
 export type CaseEntry = Extract<JournalEntry, { type: 'case' }>
 
@@ -86,6 +90,8 @@ function parseEntry(text: string, path: string, line: number): JournalEntry {
 /** Finds the journal's case entries by index without holding them. */
 export class JournalIndex {
   readonly path: string
+  /** Of calls for cases that were not finished then, in micro-dollars. */
+  unfinishedMicroUsd = 0
   private readonly offsets = new Map<number, { readonly offset: number; readonly length: number }>()
 
   constructor(path: string) {

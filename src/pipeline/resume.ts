@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { PlumblineError, UsageError } from '../core/errors.js'
+import { type ErrorClass, PlumblineError, UsageError } from '../core/errors.js'
 import type { FileSystem } from '../ports/file-system.js'
-import { type JournalWriter, type RunEntry, readJournal } from './journal.js'
+import { type CaseEntry, type JournalWriter, type RunEntry, readJournal } from './journal.js'
 import { journalPathOf } from './salvage.js'
 import type { StepContext } from './step.js'
 
@@ -22,9 +22,15 @@ export async function findJournal(
   return undefined
 }
 
+export interface TakenOver {
+  /** Indexes that need not be run again. */
+  readonly finished: ReadonlySet<number>
+  /** What the earlier run had spent by its journal, in micro-dollars. */
+  readonly costMicroUsd: number
+}
+
 /**
  * Takes the finished cases of an earlier run over into a new journal.
- * @returns the indexes that need not be run again.
  * @throws PlumblineError `config_invalid` when that run was over other data or under other rules, and the request does
  *   not say to start afresh then: its cases would not be comparable with the new ones.
  */
@@ -33,22 +39,39 @@ export async function takeOver(
   own: RunEntry,
   journal: JournalWriter,
   context: StepContext,
-): Promise<ReadonlySet<number>> {
+): Promise<TakenOver> {
   const finished = new Set<number>()
-  if (from === undefined) return finished
+  let costMicroUsd = 0
+  if (from === undefined) return { finished, costMicroUsd }
   for await (const batch of readJournal(from, context.ports.fileSystem)) {
     for (const { entry } of batch) {
       if (entry.type === 'run') {
         const changes = changesBetween(entry, own)
-        if (changes !== null && refuse(changes, entry, context)) return finished
+        if (changes !== null && refuse(changes, entry, context)) return { finished, costMicroUsd }
+      } else if (entry.type === 'cost' || isToBeCalledAgain(entry)) {
+        costMicroUsd += entry.cost_micro_usd
+        await journal.append({ type: 'cost', index: entry.index, cost_micro_usd: entry.cost_micro_usd })
       } else if (!finished.has(entry.index)) {
         finished.add(entry.index)
+        costMicroUsd += entry.cost_micro_usd
         await journal.append({ ...entry, line: { ...entry.line, run_id: own.run_id } })
       }
     }
   }
-  return finished
+  return { finished, costMicroUsd }
 }
+
+/** What the service failed is asked for again; what a case failed by itself stays. */
+function isToBeCalledAgain({ line }: CaseEntry): boolean {
+  return line.status === 'errored' && SERVICE_FAILURES.has(line.error_class ?? '')
+}
+
+const SERVICE_FAILURES: ReadonlySet<string> = new Set([
+  'network_timeout',
+  'network_error',
+  'server_overload',
+  'rate_limit',
+] satisfies readonly ErrorClass[])
 
 function changesBetween(earlier: RunEntry, own: RunEntry): string | null {
   const changed = [

@@ -29,10 +29,11 @@ export async function salvageJournal(
         counts.casesTotal = entry.cases_total
         continue
       }
+      costMicroUsd += entry.cost_micro_usd
+      if (entry.type === 'cost') continue
       if (entry.line.status === 'scored') counts.scored++
       else counts.errored++
       if (entry.line.passed === true) counts.passed++
-      costMicroUsd += Math.round((entry.line.cost_usd ?? 0) * 1e6)
       await onLine(entry.line)
     }
   }
@@ -41,4 +42,9 @@ export async function salvageJournal(
 
 export function journalPathOf(reportsDir: string, runId: string): string {
   return path.join(reportsDir, 'journal', `${runId}.jsonl`)
+}
+
+/** What a run spends, while it runs. */
+export function ledgerPathOf(reportsDir: string, runId: string): string {
+  return path.join(reportsDir, 'journal', `${runId}.ledger`)
 }

@@ -1,10 +1,13 @@
 import type { Config } from '../core/config.js'
 import type { SessionReport } from '../core/generated/session-report.js'
 import type { GuardReport } from '../core/guard.js'
+import type { MicroUsd } from '../core/money.js'
 import type { RunRequest } from '../core/run-request.js'
+import type { CallEstimate } from '../llm/estimate.js'
 import type { Ports } from '../ports/index.js'
-import type { LlmClient } from '../ports/llm-client.js'
+import type { LlmClient, LlmRequest } from '../ports/llm-client.js'
 import type { PolicyBase } from '../ports/policy-base.js'
+import type { SpendingLimit } from './spending-limit.js'
 
 /** Who this run is. */
 export interface RunIdentity {
@@ -28,7 +31,36 @@ export interface LlmChoice {
   readonly kind: LlmClient['kind']
   /** Why it is not what was asked for. */
   readonly warning: Warning | null
-  create(config: Config): Promise<LlmClient>
+  open(task: LlmTask): Promise<OpenLlm>
+  /** In micro-dollars, by what was opened so far; 0 offline. Calls under way count at their worst case. */
+  spent(): number
+}
+
+export interface LlmTask {
+  readonly config: Config
+  /** Null where nothing is paid. */
+  readonly spending: SpendingLimit | null
+  readonly request: RunRequest
+  readonly runId: string
+}
+
+export interface OpenLlm {
+  readonly client: LlmClient
+  /** Null offline. */
+  readonly paid: PaidCalls | null
+  /** Goes into the comparability key. */
+  readonly priceVersion: string | null
+  close(): Promise<void>
+}
+
+/** What is known of money where calls are paid. */
+export interface PaidCalls {
+  readonly cap: MicroUsd
+  /** @throws PlumblineError `config_invalid` for what has no price or no bound */
+  estimate(request: LlmRequest): CallEstimate
+  /** Counts what the run that is resumed had spent. */
+  carry(spent: MicroUsd): void
+  spent(): MicroUsd
 }
 
 /** What a step may use beside its state. */

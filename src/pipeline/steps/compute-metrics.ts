@@ -49,6 +49,7 @@ async function observeEachCase(
   tally: Tally,
   records: TellingRecords,
 ): Promise<void> {
+  tally.spentMicroUsd += state.journal.unfinishedMicroUsd
   const reader = await state.journal.open(context.ports.fileSystem)
   try {
     for await (const loaded of state.dataset.cases()) {
@@ -61,7 +62,7 @@ async function observeEachCase(
       records.add(loaded, line)
       tally[line.status]++
       if (line.passed === true) tally.passed++
-      if (state.client.kind === 'measured') tally.spentMicroUsd += Math.round((line.cost_usd ?? 0) * 1e6)
+      tally.spentMicroUsd += entry.cost_micro_usd
       tally.latencyKind ??= line.latency_kind
     }
   } finally {

@@ -20,6 +20,7 @@ export const validateSchemas: Step<Called, Validated> = {
     for await (const batch of readJournal(state.journalPath, context.ports.fileSystem)) {
       throwIfStopped(context.signal)
       for (const { entry, at } of batch) {
+        if (entry.type === 'cost') journal.unfinishedMicroUsd += entry.cost_micro_usd
         if (entry.type !== 'case') continue
         journal.set(entry.index, at)
         for (const what of checkEntry(entry, validateResponse, validateLine))
