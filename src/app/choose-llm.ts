@@ -1,4 +1,5 @@
 import { PlumblineError } from '../core/errors.js'
+import { KEY_NAMES } from '../core/key-names.js'
 import type { RunRequest } from '../core/run-request.js'
 import { createMockClient } from '../llm/mock-client.js'
 import type { LlmChoice } from '../pipeline/step.js'
@@ -22,9 +23,7 @@ export function chooseLlm(request: RunRequest, ports: Ports): LlmChoice {
 }
 
 export function hasKey(env: Pick<Ports['env'], 'get'>): boolean {
-  return [env.get('ANTHROPIC_API_KEY'), env.get('ANTHROPIC_API_KEYS')].some(
-    (value) => (value ?? '').trim() !== '',
-  )
+  return KEY_NAMES.some((name) => (env.get(name) ?? '').trim() !== '')
 }
 
 function simulated(warning: LlmChoice['warning']): LlmChoice {

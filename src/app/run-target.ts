@@ -39,6 +39,7 @@ export async function runTarget(
     signal: controller.signal,
     chooseLlm: () => {
       refuseUnfitProduction(request, before)
+      if (!request.offline && toolbox.keyProblem !== null) throw toolbox.keyProblem
       return chooseLlm(request, ports)
     },
     guards: before,
