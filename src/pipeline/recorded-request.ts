@@ -18,31 +18,21 @@ export type RecordedRequest = Pick<
   | 'failOn'
 >
 
-export function recordRequest(request: RunRequest): string {
+export function recordRequest(request: RunRequest): RecordedRequest {
   const { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn } = request
-  const recorded: RecordedRequest = {
-    target,
-    mode,
-    offline,
-    budgetUsd,
-    profile,
-    data,
-    config,
-    exports,
-    handoff,
-    failOn,
-  }
-  return `${JSON.stringify(recorded, null, 2)}\n`
+  return { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn }
 }
 
-/** Takes nothing on trust: a field of another shape makes the whole request unreadable. */
 export function parseRecordedRequest(text: string): RecordedRequest | undefined {
-  let value: unknown
   try {
-    value = JSON.parse(text)
+    return toRecordedRequest(JSON.parse(text))
   } catch {
     return undefined
   }
+}
+
+/** Takes nothing on trust: a field of another shape makes the whole request unreadable. */
+export function toRecordedRequest(value: unknown): RecordedRequest | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const found = new Map<string, unknown>(Object.entries(value))
   const target = found.get('target')

@@ -8,7 +8,8 @@ import { erroredLine } from '../case-line.js'
 import { comparabilityKey } from '../comparability.js'
 import { forEachConcurrently } from '../concurrency.js'
 import { type CaseEntry, createJournal, type JournalWriter, type RunEntry } from '../journal.js'
-import { findJournal, type TakenOver, takeOver } from '../resume.js'
+import { recordRequest } from '../recorded-request.js'
+import { findJournal, openingEntries, TakenOver } from '../resume.js'
 import { journalPathOf } from '../salvage.js'
 import { type CaseScorer, createCaseScorer } from '../score-case.js'
 import type { Called, Loaded } from '../state.js'
@@ -35,28 +36,28 @@ export const callModel: Step<Loaded, Called> = {
 }
 
 async function callWith(llm: OpenLlm, state: Loaded, context: StepContext) {
-  const { fileSystem, clock } = context.ports
   const { client } = llm
+  const { request, run, ports } = context
   const key = keyOf(llm, state, context)
-  const journalPath = journalPathOf(context.request.reportsDir, context.run.runId)
+  const journalPath = journalPathOf(request.reportsDir, run.runId)
   const earlier = await findEarlier(context)
-  const journal = await createJournal(journalPath, fileSystem, clock.elapsed)
   const judge = await createJudge(client, state.judgePrompt, state.config.model.maxTokens)
-  const scoreCase = await createCaseScorer(state, client.kind, context.run.runId)
-  let takenOver: TakenOver
+  const scoreCase = await createCaseScorer(state, client.kind, run.runId)
+  const own: RunEntry = {
+    type: 'run',
+    run_id: run.runId,
+    state: 'RUNNING',
+    cases_total: state.casesTotal,
+    data_hash: state.summary.hash,
+    comparability_key: key,
+    request: recordRequest(request),
+  }
+  const takenOver = new TakenOver()
+  const opening = openingEntries(own, earlier, takenOver, context)
+  const journal = await createJournal(journalPath, ports.fileSystem, opening)
+  const { finished } = takenOver
   try {
-    const own: RunEntry = {
-      type: 'run',
-      run_id: context.run.runId,
-      state: 'RUNNING',
-      cases_total: state.casesTotal,
-      data_hash: state.summary.hash,
-      comparability_key: key,
-    }
-    await journal.begin(own)
-    takenOver = await takeOver(earlier, own, journal, context)
-    const { finished, costMicroUsd } = takenOver
-    llm.paid?.carry(wholeMicroUsd(costMicroUsd))
+    llm.paid?.carry(wholeMicroUsd(takenOver.costMicroUsd))
     if (llm.paid !== null) await announceCost(state, llm.paid, judge, finished, context)
     await callEachCase(state, context, { judge, scoreCase, journal, finished })
   } finally {
@@ -65,7 +66,7 @@ async function callWith(llm: OpenLlm, state: Loaded, context: StepContext) {
   const { kind, model } = client
   return {
     state: { ...state, client: { kind, model }, comparabilityKey: key, journalPath },
-    note: describe(state.casesTotal, takenOver.finished.size, llm),
+    note: describe(state.casesTotal, finished.size, llm),
   }
 }
 
