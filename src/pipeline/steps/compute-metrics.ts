@@ -178,7 +178,9 @@ async function readEarlierRuns(context: StepContext) {
       message: `${file} is not a session report and is left out of trends`,
     })
   }
-  return reports.filter((report) => report.error === null).map(toHistoryRun)
+  // A run that was killed between its archive and its end is the one that is resumed now: it counts once.
+  const resumed = context.request.resume?.runId
+  return reports.filter(({ error, runId }) => error === null && runId !== resumed).map(toHistoryRun)
 }
 
 function numberOf(values: Readonly<Record<string, MetricValue>>, id: string): number | null {
