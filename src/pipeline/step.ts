@@ -71,6 +71,8 @@ export interface StepContext {
   readonly signal: AbortSignal
   /** @throws PlumblineError `toolchain` when a model is asked for that cannot be had. */
   readonly chooseLlm: () => LlmChoice
+  /** Looks for what stands between us and the model. @throws PlumblineError where calls cannot work */
+  readonly checkNetwork: () => Promise<Warning | null>
   /** What guards said before this run; null where none ran. */
   readonly guards: GuardReport | null
   /** Whose rules hold where a change is judged. @throws PlumblineError `toolchain` when they cannot be read. */
