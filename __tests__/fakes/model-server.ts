@@ -31,6 +31,11 @@ export async function startModelServer(
   let underWay = 0
   let mostAtOnce = 0
   const server = http.createServer((request, response) => {
+    // The look at the network before a run is no call.
+    if (request.method === 'HEAD') {
+      response.writeHead(404).end()
+      return
+    }
     underWay++
     mostAtOnce = Math.max(mostAtOnce, underWay)
     response.on('close', () => {

@@ -14,6 +14,7 @@ const entry = (index: number): JournalEntry => ({
   index,
   line: lineOf({ case_id: `case-${index}`, notes: ['한국어 '.repeat(index % 7)] }),
   response: null,
+  cost_micro_usd: 0,
 })
 async function* of(...entries: readonly JournalEntry[]): AsyncGenerator<JournalEntry> {
   yield* entries

@@ -24,49 +24,6 @@ const request = (overrides: Partial<RunRequest> = {}): RunRequest => ({
 
 const lineOf = (parts: Partial<CaseLine>): CaseLine => observed(parts).line
 
-<<<<<<< HEAD
-describe('the journal', () => {
-  const entry = (index: number): JournalEntry => ({
-    type: 'case',
-    index,
-    line: lineOf({ case_id: `case-${index}`, notes: ['한국어 '.repeat(index % 7)] }),
-    response: null,
-    cost_micro_usd: 0,
-  })
-
-  test('gives every entry back by its index, whatever the order in which they were written', async () => {
-    const fileSystem = createMemoryFileSystem()
-    const journal = await createJournal('/j.jsonl', fileSystem, () => 0)
-    const order = Array.from({ length: 500 }, (_, index) => (index * 211) % 500)
-    for (const index of order) await journal.append(entry(index))
-    await journal.close()
-    const found = new JournalIndex('/j.jsonl')
-    for await (const batch of readJournal('/j.jsonl', fileSystem)) {
-      for (const each of batch) if (each.entry.type === 'case') found.set(each.entry.index, each.at)
-    }
-    const reader = await found.open(fileSystem)
-    expect(found.indexes()).toEqual(Array.from({ length: 500 }, (_, index) => index))
-    for (const index of [0, 499, 250, 1, 2, 3, 498]) {
-      expect((await reader.read(index))?.line.case_id).toBe(`case-${index}`)
-    }
-    expect(await reader.read(500)).toBeUndefined()
-  })
-
-  test('leaves out the line that a kill tore, and names one that is damaged', async () => {
-    const whole = `${JSON.stringify(entry(0))}\n`
-    const count = async (text: string): Promise<number> => {
-      let entries = 0
-      for await (const batch of readJournal('/j.jsonl', createMemoryFileSystem({ '/j.jsonl': text })))
-        entries += batch.length
-      return entries
-    }
-    expect(await count(whole + whole.slice(0, 40))).toBe(1)
-    await expect(count(`${whole}{"type":\n${whole}`)).rejects.toMatchObject({ location: { line: 2 } })
-  })
-})
-
-=======
->>>>>>> d61c367 (The journal has a finished case at once, a resumed run all or nothing of the earlier one, and what was killed can be replayed)
 describe('history', () => {
   test('two runs of the same second are both kept', async () => {
     const fileSystem = createMemoryFileSystem({ '/r/session_report.md': 'x' })

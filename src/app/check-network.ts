@@ -3,7 +3,7 @@ import { createNodeNetworkProbe } from '../adapters/node-network-probe.js'
 import { type ErrorClass, PlumblineError, toPlumblineError } from '../core/errors.js'
 import type { GuardOutcome } from '../core/guard.js'
 import { findNetworkFaults, type NetworkDiagnosis, type NetworkFinding } from '../core/network-diagnosis.js'
-import { apiAddress } from '../llm/api-address.js'
+import { baseUrlOf, modelProxyOf } from '../llm/api-address.js'
 import type { Warning } from '../pipeline/step.js'
 import { renderNetworkMarkdown } from '../reporters/network-markdown.js'
 import type { CommandContext } from './command.js'
@@ -29,7 +29,8 @@ export async function checkNetwork(
   const diagnosis = await diagnose(reportsDir, toolbox, signal)
   const [worst] = findNetworkFaults(diagnosis)
   if (worst === undefined || worst.severity === 'notice') return null
-  if (worst.severity === 'error')
+  // Through a proxy that is allowed for the model, the direct way proves nothing.
+  if (worst.severity === 'error' && modelProxyOf(toolbox.env) === null)
     throw new PlumblineError(classOf(diagnosis), worst.message, { remedy: worst.remedy })
   return { code: 'network', message: say(worst) }
 }
@@ -72,7 +73,7 @@ async function diagnose(
 ): Promise<NetworkDiagnosis> {
   const { env, clock, fileSystem } = toolbox
   const probe = createNodeNetworkProbe({ variables: env.variables, now: clock.now })
-  const diagnosis = await probe.diagnose(apiAddress(env), PHASE_TIMEOUT_MS, signal)
+  const diagnosis = await probe.diagnose(new URL(baseUrlOf(env)), PHASE_TIMEOUT_MS, signal)
   await fileSystem.writeAtomic(path.join(reportsDir, NETWORK_REPORT), renderNetworkMarkdown(diagnosis))
   return diagnosis
 }

@@ -4,6 +4,7 @@ import { createNodeTimer } from '../adapters/node-timer.js'
 import type { Config } from '../core/config.js'
 import { PlumblineError } from '../core/errors.js'
 import type { MicroUsd } from '../core/money.js'
+import { baseUrlOf, modelProxyOf } from '../llm/api-address.js'
 import { RETRY_POLICY } from '../llm/backoff.js'
 import { createBudget } from '../llm/budget.js'
 import { createKeyRing, keysOf } from '../llm/key-ring.js'
@@ -34,8 +35,6 @@ export interface OpenModel {
   close(): Promise<void>
 }
 
-const DEFAULT_BASE_URL = 'https://api.anthropic.com'
-
 /**
  * The one way to the model of this process: keys, base URL and proxy from its environment, prices and limits from the
  * configuration.
@@ -63,7 +62,7 @@ export function openModel(
   const budget = createBudget({ ledger, cap, owner, timer })
   const transport = createAnthropicTransport({
     baseUrl: baseUrlOf(env),
-    proxyUrl: proxyOf(env),
+    proxyUrl: modelProxyOf(env),
     connections: model.concurrency,
   })
   const client = createModelClient({
@@ -88,26 +87,4 @@ export function openModel(
       ledger.close()
     },
   }
-}
-
-/** From the environment of the process alone: a repository must not say where keys go. */
-export function baseUrlOf(env: Env): string {
-  const given = env.get('ANTHROPIC_BASE_URL')?.trim()
-  if (given === undefined || given === '') return DEFAULT_BASE_URL
-  const url = URL.canParse(given) ? new URL(given) : undefined
-  const isLocal = url !== undefined && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal)) return given.replace(/\/+$/, '')
-  throw new PlumblineError('toolchain', 'ANTHROPIC_BASE_URL is no https address', {
-    remedy: 'Set it to https://HOST, or unset it; http is for this machine alone.',
-  })
-}
-
-/** Proxies of the environment are not used unless one is named for the model. */
-function proxyOf(env: Env): string | null {
-  const given = env.get('PLUMBLINE_MODEL_PROXY')?.trim()
-  if (given === undefined || given === '') return null
-  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return given
-  throw new PlumblineError('toolchain', 'PLUMBLINE_MODEL_PROXY is no http or https address', {
-    remedy: 'Set it to http://HOST:PORT, or unset it.',
-  })
 }

@@ -1,28 +1,26 @@
 import { PlumblineError } from '../core/errors.js'
 import type { Env } from '../ports/env.js'
 
-const DEFAULT_ADDRESS = 'https://api.anthropic.com'
+const DEFAULT_BASE_URL = 'https://api.anthropic.com'
 
-/**
- * Where model calls go: ANTHROPIC_BASE_URL of the process, never of a file of a repository, or the provider's own address.
- * @throws PlumblineError `toolchain` for what is no address, and for one with a login in it
- */
-export function apiAddress(env: Pick<Env, 'get'>): URL {
-  const given = env.get('ANTHROPIC_BASE_URL')?.trim() ?? ''
-  const address = parse(given === '' ? DEFAULT_ADDRESS : given)
-  if (address !== undefined) return address
-  throw new PlumblineError('toolchain', 'ANTHROPIC_BASE_URL is not an address of a server', {
-    remedy: 'Set it to one such as https://api.anthropic.com, without a user name, or leave it out.',
+/** From the environment of the process alone: a repository must not say where keys go. */
+export function baseUrlOf(env: Pick<Env, 'get'>): string {
+  const given = env.get('ANTHROPIC_BASE_URL')?.trim()
+  if (given === undefined || given === '') return DEFAULT_BASE_URL
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  const isLocal = url !== undefined && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal)) return given.replace(/\/+$/, '')
+  throw new PlumblineError('toolchain', 'ANTHROPIC_BASE_URL is no https address', {
+    remedy: 'Set it to https://HOST, or unset it; http is for this machine alone.',
   })
 }
 
-function parse(text: string): URL | undefined {
-  try {
-    const url = new URL(text)
-    const isServer =
-      (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === ''
-    return isServer ? url : undefined
-  } catch {
-    return undefined
-  }
+/** Proxies of the environment are not used unless one is named for the model. */
+export function modelProxyOf(env: Pick<Env, 'get'>): string | null {
+  const given = env.get('PLUMBLINE_MODEL_PROXY')?.trim()
+  if (given === undefined || given === '') return null
+  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return given
+  throw new PlumblineError('toolchain', 'PLUMBLINE_MODEL_PROXY is no http or https address', {
+    remedy: 'Set it to http://HOST:PORT, or unset it.',
+  })
 }
