@@ -24,8 +24,16 @@ export interface SpawnOptions {
   }
 }
 
-/** A clean environment: nothing of this machine's keys or of a runner around us. */
-const BASE_ENV = { PATH: process.env.PATH ?? '', HOME: os.tmpdir(), LANG: 'C.UTF-8' }
+/**
+ * A clean environment: nothing of this machine's keys or of a runner around us. What wants to see the API sees a port
+ * where nobody listens.
+ */
+const BASE_ENV = {
+  PATH: process.env.PATH ?? '',
+  HOME: os.tmpdir(),
+  LANG: 'C.UTF-8',
+  ANTHROPIC_BASE_URL: 'http://127.0.0.1:9',
+}
 
 /** Runs a program to its end with everything that it printed. */
 export function run(file: string, args: readonly string[], options: SpawnOptions): Promise<Ended> {

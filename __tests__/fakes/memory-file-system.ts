@@ -110,6 +110,7 @@ export function createMemoryFileSystem(
       if (!files.has(path)) write(path, bytesOf(''))
       return {
         append: async (text) => write(path, Buffer.concat([read(path), bytesOf(text)])),
+        flush: async () => {},
         sync: async () => {},
         close: async () => {},
       }

@@ -67,6 +67,7 @@ function world(signal: AbortSignal = new AbortController().signal) {
     chooseLlm: () => {
       throw new Error('no step of these tests asks for a model')
     },
+    checkNetwork: async () => null,
     guards: null,
     findPolicyBase: async () => null,
   }

@@ -54,6 +54,7 @@ export async function openAppendFile(path: string, redact: Redact): Promise<Appe
   let closed = false
   return {
     append: (text) => sink.write(text),
+    flush: () => sink.flush(),
     async sync() {
       await sink.flush()
       await file.sync()

@@ -74,6 +74,7 @@ export function createNodeFileSystem(options: NodeFileSystemOptions): FileSystem
         const file = await openAppendFile(path, redact)
         return {
           append: (text) => attempt('write', path, () => file.append(text)),
+          flush: () => attempt('write', path, () => file.flush()),
           sync: () => attempt('write', path, () => file.sync()),
           close: () => attempt('write', path, () => file.close()),
         }

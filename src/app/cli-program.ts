@@ -20,6 +20,7 @@ import { registerSchema } from './commands/schema.js'
 import { registerSessionReport } from './commands/session-report.js'
 import { registerTargets } from './commands/targets.js'
 import { compose } from './compose.js'
+import { reportFailure } from './report-failure.js'
 
 export interface CliProgram {
   run(words: readonly string[]): Promise<ExitCode>
@@ -32,7 +33,13 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       const program = createRoot(invocation, terminal)
       const act: Act = async (action) => {
         const global = readGlobalOptions(program, invocation)
-        exitCode = await action({ global, toolbox: compose(global.workingDirectory) })
+        const toolbox = compose(global.workingDirectory)
+        try {
+          exitCode = await action({ global, toolbox })
+        } catch (thrown) {
+          // Here, and not further out, because only this toolbox knows the secrets of `-C DIR`.
+          exitCode = reportFailure(thrown, toolbox.terminal)
+        }
       }
       registerBaseline(program, act)
       registerSessionReport(program, act)

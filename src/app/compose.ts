@@ -1,11 +1,13 @@
 import path from 'node:path'
 import { createFileLogger, type FileLogger, type Verbosity } from '../adapters/file-logger.js'
+import { readKeyFiles } from '../adapters/key-files.js'
 import { createNodeClock } from '../adapters/node-clock.js'
 import { createNodeCommandRunner } from '../adapters/node-command-runner.js'
 import { createNodeEnv } from '../adapters/node-env.js'
 import { createNodeFileSystem } from '../adapters/node-file-system.js'
 import { createNodeGit } from '../adapters/node-git.js'
 import { createNodeTerminal } from '../adapters/node-terminal.js'
+import type { PlumblineError } from '../core/errors.js'
 import { createRedact, type Redact } from '../core/redact.js'
 import { createRunId } from '../core/run-id.js'
 import type { RunIdentity } from '../pipeline/step.js'
@@ -24,12 +26,16 @@ export interface Toolbox {
   readonly terminal: Terminal
   readonly redact: Redact
   readonly workingDirectory: string
+  /** Why no model may be called from here; see `readKeyFiles`. */
+  readonly keyProblem: PlumblineError | null
 }
 
 /** The only place where adapters are chosen. */
 export function compose(workingDirectory: string): Toolbox {
-  const env = createNodeEnv()
-  const redact = createRedact(secretsOf(env.variables))
+  const { variables } = createNodeEnv()
+  const files = readKeyFiles(workingDirectory, variables)
+  const env = createNodeEnv({ ...variables, ...files.keys })
+  const redact = createRedact([env.variables, ...files.seen].flatMap(secretsOf))
   return {
     fileSystem: createNodeFileSystem({ redact, workingDirectory }),
     clock: createNodeClock(),
@@ -37,6 +43,7 @@ export function compose(workingDirectory: string): Toolbox {
     terminal: createNodeTerminal(redact),
     redact,
     workingDirectory,
+    keyProblem: files.problem,
   }
 }
 

@@ -3,7 +3,7 @@ import { createNodeGitHistory } from '../adapters/node-git-history.js'
 import type { Policy } from '../config/policy.js'
 import { escapeTerminal } from '../core/escape.js'
 import type { ExitCode } from '../core/exit-codes.js'
-import type { GuardReport } from '../core/guard.js'
+import type { GuardOutcome, GuardReport } from '../core/guard.js'
 import type { RunRequest } from '../core/run-request.js'
 import { showPath } from '../core/show-path.js'
 import type { Guard, GuardContext } from '../ports/guard.js'
@@ -26,9 +26,10 @@ export async function judge(
   guards: readonly Guard[],
   options: GuardOptions,
   context: CommandContext,
+  beside: Beside = nothing,
 ): Promise<ExitCode> {
   const { global, toolbox } = context
-  const { report, written } = await judgeOver(guards, options, context, askedBy(options, context))
+  const { report, written } = await judgeOver(guards, options, context, askedBy(options, context), beside)
   const { out, err } = toolbox.terminal
   if (global.json) out(renderGuardsJson(report))
   else if (options.sarif === true) out(renderSarif(report))
@@ -37,6 +38,11 @@ export async function judge(
   print(renderGuardsText(report, { written }))
   return options.checkOnly === true ? 0 : exitCodeOf(report)
 }
+
+/** What is looked at while the guards run, as rows among theirs. */
+export type Beside = () => Promise<readonly GuardOutcome[]>
+
+const nothing: Beside = async () => []
 
 export interface Judgement {
   readonly report: GuardReport
@@ -53,9 +59,10 @@ export async function judgeOver(
   options: GuardOptions,
   context: CommandContext,
   asked: RunRequest,
+  beside: Beside = nothing,
 ): Promise<Judgement> {
   const prepared = await prepare(options, context, asked)
-  const report = await runPrepared(guards, prepared, context)
+  const report = await runPrepared(guards, prepared, context, beside)
   return { report, written: await writeReports(report, prepared.request, options, context) }
 }
 
@@ -120,7 +127,8 @@ async function prepare(options: GuardOptions, context: CommandContext, asked: Ru
   const { fileSystem, env, clock } = toolbox
   const opened = await openSource(context)
   const runCommand = createRepositoryCommand(toolbox)
-  const { MODEL_CATALOGUE: models } = await import('../llm/price-table.js')
+  const { createPriceBook } = await import('../llm/price-book.js')
+  const { catalogue: models } = createPriceBook(config.model.prices)
   const callsModel = !asked.offline
   // A base without a configuration decides nothing, so it has no files that do.
   const policyFiles = policy.kind === 'base' && policyBase !== null ? policyBase.fileSystem : fileSystem
@@ -153,6 +161,7 @@ async function runPrepared(
   guards: readonly Guard[],
   prepared: Prepared,
   context: CommandContext,
+  beside: Beside,
 ): Promise<GuardReport> {
   const { clock } = context.toolbox
   const isNamed = guards.length === 1
@@ -163,9 +172,12 @@ async function runPrepared(
     return refusedReport(guards, thrown)
   }
   const { scope, notes } = settled
-  const report = await runGuards(guards, { ...prepared.base, isNamed, scope }, clock)
+  const [report, others] = await Promise.all([
+    runGuards(guards, { ...prepared.base, isNamed, scope }, clock),
+    beside(),
+  ])
   const outcomes = report.guards.map((outcome) => ({ ...outcome, notes: [...notes, ...outcome.notes] }))
-  return reportOf([...outcomes, ...policyOutcome(prepared.policy)], report.durationMs)
+  return reportOf([...outcomes, ...others, ...policyOutcome(prepared.policy)], report.durationMs)
 }
 
 /** Looks at single texts and at what is about to be committed leave no files: hooks run in folders that are not ours. */

@@ -10,6 +10,7 @@ import type { RunIdentity, StepContext } from '../pipeline/step.js'
 import { BASELINE } from '../pipeline/steps.js'
 import { loadEntrypoints } from '../pipeline/targets/run-target-command.js'
 import { targetPipeline } from '../pipeline/targets/target-pipeline.js'
+import { checkNetwork } from './check-network.js'
 import { chooseLlm } from './choose-llm.js'
 import { equipRun, type Toolbox } from './compose.js'
 import { readDefaultBranch } from './github-event.js'
@@ -39,8 +40,10 @@ export async function runTarget(
     signal: controller.signal,
     chooseLlm: () => {
       refuseUnfitProduction(request, before)
-      return chooseLlm(request, ports.env)
+      if (!request.offline && toolbox.keyProblem !== null) throw toolbox.keyProblem
+      return chooseLlm(request, ports)
     },
+    checkNetwork: () => checkNetwork(request.reportsDir, toolbox, controller.signal),
     guards: before,
     findPolicyBase: () => findPolicyBase(request.workingDirectory, ports),
   }

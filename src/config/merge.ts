@@ -39,7 +39,8 @@ export function mergeConfig(request: RunRequest, file: LoadedFile): Config {
     })),
   }
   const asked = { data: request.data?.map(inWorkingDirectory) }
-  const { model, calibration, licenses, pii } = DEFAULTS
+  const { calibration, licenses, pii } = DEFAULTS
+  const textFile = (path: string | undefined) => (path === undefined ? undefined : inFolder(path))
   return {
     profile: settleFlag('profile', '--profile', request.profile, values.profile, DEFAULTS.profile),
     data: settleFlag<readonly string[]>('data', '--data', asked.data, written.data, []),
@@ -49,10 +50,10 @@ export function mergeConfig(request: RunRequest, file: LoadedFile): Config {
     onInvalid: settle(['onInvalid'], values.onInvalid, DEFAULTS.onInvalid),
     maxLineBytes: settle(['maxLineBytes'], values.maxLineBytes, DEFAULTS.maxLineBytes),
     budgetUsd: settleFlag('budgetUsd', '--budget', request.budgetUsd, values.budgetUsd, DEFAULTS.budgetUsd),
-    model: {
-      name: settle(['model', 'name'], values.model?.name, model.name),
-      maxTokens: settle(['model', 'maxTokens'], values.model?.maxTokens, model.maxTokens),
-      concurrency: settle(['model', 'concurrency'], values.model?.concurrency, model.concurrency),
+    model: mergeModel(settle, values.model),
+    judge: {
+      system: settle<string | null>(['judge', 'system'], textFile(values.judge?.system), null),
+      rubric: settle<string | null>(['judge', 'rubric'], textFile(values.judge?.rubric), null),
     },
     thresholds: thresholdsOf(settleEach(settle, 'thresholds', values.thresholds)),
     failOn: settleFlag('failOn', '--fail-on', request.failOn, values.failOn, DEFAULTS.failOn),
@@ -89,6 +90,30 @@ export function mergeConfig(request: RunRequest, file: LoadedFile): Config {
     path: file.path,
     origins,
   }
+}
+
+function mergeModel(settle: Settle, written: PlumblineConfig['model'] = {}): Config['model'] {
+  const { model } = DEFAULTS
+  const value = <T>(name: keyof Config['model'], own: T | undefined, fallback: T): T =>
+    settle<T>(['model', name], own, fallback)
+  return {
+    name: value('name', written.name, model.name),
+    maxTokens: value<number>('maxTokens', written.maxTokens, model.maxTokens),
+    concurrency: value<number>('concurrency', written.concurrency, model.concurrency),
+    requestsPerMinute: value<number | null>('requestsPerMinute', written.requestsPerMinute, null),
+    tokensPerMinute: value<number | null>('tokensPerMinute', written.tokensPerMinute, null),
+    prices: value<Config['model']['prices']>('prices', pricesOf(written.prices), model.prices),
+  }
+}
+
+function pricesOf(
+  written: NonNullable<PlumblineConfig['model']>['prices'],
+): Config['model']['prices'] | undefined {
+  if (written === undefined) return undefined
+  const named = Object.entries(written).flatMap(([name, price]) =>
+    price === undefined ? [] : [[name, price]],
+  )
+  return Object.fromEntries(named)
 }
 
 function noteOrigins({ shownPath, document }: LoadedFile, givenBy: RunRequest['givenBy']) {

@@ -87,6 +87,26 @@ export interface RegressionGuardConfig {
   readonly timeoutS: number
 }
 
+/** US dollars a million tokens. */
+export interface ModelPriceOverride {
+  readonly inputUsd: number
+  readonly outputUsd: number
+  readonly cacheWriteUsd?: number | undefined
+  readonly cacheReadUsd?: number | undefined
+}
+
+export interface ModelConfig {
+  readonly name: string
+  readonly maxTokens: number
+  /** Calls under way at once, at most. */
+  readonly concurrency: number
+  /** Null: only what the API tells of its limits. */
+  readonly requestsPerMinute: number | null
+  readonly tokensPerMinute: number | null
+  /** By model name. */
+  readonly prices: Readonly<Record<string, ModelPriceOverride>>
+}
+
 /** Settings of the guards, under their ids. */
 export interface GuardsConfig {
   readonly git: GitGuardConfig
@@ -115,7 +135,9 @@ export interface Config {
   readonly onInvalid: 'fail' | 'skip'
   readonly maxLineBytes: number
   readonly budgetUsd: number | null
-  readonly model: { readonly name: string; readonly maxTokens: number; readonly concurrency: number }
+  readonly model: ModelConfig
+  /** Absolute paths of the judge's texts; null for the built-in ones. */
+  readonly judge: { readonly system: string | null; readonly rubric: string | null }
   /** Configured limits only, by metric id; null switches a limit off. */
   readonly thresholds: Readonly<Record<string, Readonly<Partial<Record<Profile, number | null>>>>>
   readonly failOn: FailOn

@@ -5,17 +5,25 @@ export const ERROR_CLASSES = {
   auth_error: {
     exitCode: 4,
     reason: 'auth_error',
-    remedy: 'Check ANTHROPIC_API_KEY or ANTHROPIC_API_KEYS, then test with `quick_api_check --smoke`.',
+    remedy:
+      'Check that ANTHROPIC_API_KEY or ANTHROPIC_API_KEYS is set (`ls -la .env .env.local`) and valid, then test with `quick_api_check --smoke`.',
   },
   rate_limit: {
     exitCode: 4,
     reason: 'rate_limit',
-    remedy: 'Wait 60 seconds, look for concurrent runs (`ps aux | grep run_v3`), retry with --smoke first.',
+    remedy:
+      'Wait 60 seconds, look for concurrent runs (`ps aux | grep run_v3`), retry with --smoke or a smaller --budget first.',
   },
   server_overload: {
     exitCode: 4,
     reason: 'server_overload',
     remedy: 'Retry in 5 to 10 minutes, or use --offline; see https://status.anthropic.com.',
+  },
+  api_error: {
+    exitCode: 4,
+    reason: 'api_error',
+    remedy:
+      'The API refuses the request as it stands: check what the message names, such as model and account.',
   },
   network_timeout: {
     exitCode: 4,
@@ -30,7 +38,8 @@ export const ERROR_CLASSES = {
   budget_exceeded: {
     exitCode: 4,
     reason: 'budget_exceeded',
-    remedy: 'Raise --budget or run fewer cases; what was finished is kept.',
+    remedy:
+      'Check `__validate_prod_guard --check-only`, then raise --budget (prod needs 0.10 or more) or run fewer cases; `--resume RUN_ID` goes on from what was finished.',
   },
   schema_invalid: {
     exitCode: 3,

@@ -5,6 +5,16 @@ export type MicroUsd = number & { readonly [microUsd]: true }
 
 export const ZERO_USD = 0 as MicroUsd
 
+/** A whole number of micro-dollars. @throws RangeError for anything else */
+export function wholeMicroUsd(amount: number): MicroUsd {
+  if (!isMicroUsd(amount)) throw new RangeError(`not an amount of money: ${amount}`)
+  return amount
+}
+
+function isMicroUsd(amount: number): amount is MicroUsd {
+  return Number.isSafeInteger(amount) && amount >= 0
+}
+
 /** Rounds up, so that a cost is never understated. */
 export function toMicroUsd(usd: number): MicroUsd {
   const micro = Math.ceil(Number((usd * 1e6).toFixed(6)))
@@ -14,6 +24,10 @@ export function toMicroUsd(usd: number): MicroUsd {
 
 export function addMicroUsd(a: MicroUsd, b: MicroUsd): MicroUsd {
   return (a + b) as MicroUsd
+}
+
+export function lesserUsd(a: MicroUsd, b: MicroUsd): MicroUsd {
+  return a < b ? a : b
 }
 
 export function toUsd(amount: MicroUsd): number {

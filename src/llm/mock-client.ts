@@ -31,13 +31,13 @@ export function createMockClient(): LlmClient {
       const latencyMs = Math.round(
         MEDIAN_LATENCY_MS * Math.exp(LATENCY_SIGMA * normal(uniform(digest, 4), uniform(digest, 8))),
       )
-      return Promise.resolve({
+      const reply = {
         text,
         inputTokens: Math.ceil((request.system.length + request.user.length) / CHARACTERS_PER_TOKEN),
         outputTokens: Math.ceil(text.length / CHARACTERS_PER_TOKEN),
         latencyMs,
-        costMicroUsd: ZERO_USD,
-      })
+      }
+      return Promise.resolve({ kind: 'replied', reply, costMicroUsd: ZERO_USD })
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Case, InvalidCase } from '../core/case.js'
 import type { ErrorClass } from '../core/errors.js'
 import type { CaseLine } from '../core/generated/baseline-report.js'
-import { toUsd } from '../core/money.js'
+import { type MicroUsd, toUsd } from '../core/money.js'
 import type { CaseMeasures } from '../metrics/measure-case.js'
 import type { LlmClient, LlmReply } from '../ports/llm-client.js'
 
@@ -15,6 +15,8 @@ export interface CaseOutcome {
   readonly score: number | null
   readonly passed: boolean | null
   readonly reply: LlmReply | null
+  /** Of all calls for this case, whether this run made them or an earlier one. */
+  readonly costMicroUsd: MicroUsd
   readonly clientKind: LlmClient['kind']
 }
 
@@ -24,6 +26,7 @@ export function scoredLine(outcome: CaseOutcome): CaseLine {
   const recorded = scored.latencyMs !== null
   const notes = [...measures.notes]
   if (outcome.license.note !== null) notes.push(outcome.license.note)
+  if (reply !== null && reply.latencyMs === null) notes.push('the grade of an earlier run: no latency')
   return {
     ...blankLine(outcome.runId, scored),
     // Nothing to score against: not an error, but not evidence either. It stays in every denominator.
@@ -31,8 +34,8 @@ export function scoredLine(outcome: CaseOutcome): CaseLine {
     score: outcome.score,
     passed: outcome.passed,
     latency_ms: recorded ? scored.latencyMs : (reply?.latencyMs ?? null),
-    latency_kind: recorded ? 'recorded' : reply === null ? null : outcome.clientKind,
-    cost_usd: scored.costUsd ?? (reply === null ? null : toUsd(reply.costMicroUsd)),
+    latency_kind: recorded ? 'recorded' : (reply?.latencyMs ?? null) === null ? null : outcome.clientKind,
+    cost_usd: scored.costUsd ?? (reply === null ? null : toUsd(outcome.costMicroUsd)),
     input_tokens: reply?.inputTokens ?? null,
     output_tokens: reply?.outputTokens ?? null,
     support: measures.support,
@@ -50,10 +53,15 @@ export function scoredLine(outcome: CaseOutcome): CaseLine {
 export function erroredLine(
   runId: string,
   failed: Case | InvalidCase,
-  errorClass: ErrorClass,
-  message: string,
+  error: { readonly errorClass: ErrorClass; readonly message: string; readonly costMicroUsd: MicroUsd },
 ): CaseLine {
-  return { ...blankLine(runId, failed), status: 'errored', error_class: errorClass, notes: [message] }
+  return {
+    ...blankLine(runId, failed),
+    status: 'errored',
+    cost_usd: error.costMicroUsd > 0 ? toUsd(error.costMicroUsd) : null,
+    error_class: error.errorClass,
+    notes: [error.message],
+  }
 }
 
 function blankLine(runId: string, about: Case | InvalidCase): CaseLine {

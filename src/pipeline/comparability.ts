@@ -10,6 +10,8 @@ export interface ComparabilityParts {
   readonly config: Pick<Config, 'data' | 'records' | 'fields'>
   readonly client: Pick<LlmClient, 'kind' | 'model'>
   readonly promptHash: string
+  /** Null where nothing is paid. */
+  readonly priceVersion: string | null
   readonly latencyKind: string
   readonly mappedFields: readonly string[]
 }
@@ -26,6 +28,7 @@ export function comparabilityKey(parts: ComparabilityParts): string {
     scorer: client.kind === 'measured' ? 'judge' : 'offline',
     model: client.model,
     prompt: parts.promptHash,
+    prices: parts.priceVersion,
     metrics: METRICS_VERSION,
     latency: parts.latencyKind,
     data: config.data.map((glob) => path.relative(request.workingDirectory, glob).replaceAll('\\', '/')),

@@ -8,9 +8,11 @@ import { archiveRun } from './archive.js'
 import { readDlqSummary } from './dlq-summary.js'
 import type { Measurement } from './measurement.js'
 import { REQUEST_FILE, recordRequest } from './recorded-request.js'
+import { findJournal } from './resume.js'
 import { journalPathOf, type Salvage, salvageJournal } from './salvage.js'
 import { SESSION_FILES, writeSessionFiles } from './session-files.js'
 import { buildSessionReport, type ReportOutcome } from './session-report.js'
+import { NO_COST, type RunCost } from './spending-tally.js'
 import type { PartialState } from './state.js'
 import type { StepContext } from './step.js'
 
@@ -35,7 +37,7 @@ export async function recordFailure(
       scored: 0,
       errored: 0,
       passed: 0,
-      costUsd: 0,
+      cost: NO_COST,
     }),
     exports: [],
   }
@@ -45,7 +47,8 @@ export async function recordFailure(
     const salvaged = { ...outcome, measurement: failedMeasurement(error, state, state.counted ?? salvage) }
     const draft = await buildSessionReport(state, salvaged, context)
     await enqueue(toEntry(error, draft), { files: [] }, { fileSystem, reportsDir })
-    await fileSystem.writeAtomic(path.join(folder, REQUEST_FILE), recordRequest(context.request))
+    const request = `${JSON.stringify(recordRequest(context.request), null, 2)}\n`
+    await fileSystem.writeAtomic(path.join(folder, REQUEST_FILE), request)
     const dlq = await readDlqSummary(reportsDir, context)
     const report = await buildSessionReport(state, { ...salvaged, dlq }, context)
     await fileSystem.writeAtomic(path.join(folder, 'session_report.md'), renderSessionMarkdown(report))
@@ -59,20 +62,30 @@ export async function recordFailure(
   }
 }
 
-/** Keeps the finished lines and the journal itself in the run's folder of the dead letter queue. */
+/**
+ * Keeps the finished lines and the journal itself in the run's folder of the dead letter queue. A run that failed before
+ * it took another one over keeps a copy of that one's: what was paid for is in whichever entry is replayed.
+ */
 async function salvageInto(folder: string, context: StepContext): Promise<Salvage> {
   const { fileSystem } = context.ports
-  const journal = journalPathOf(context.request.reportsDir, context.run.runId)
-  if ((await fileSystem.stat(journal)) === undefined)
-    return salvageJournal(journal, fileSystem, async () => {})
+  const kept = path.join(folder, 'journal.jsonl')
+  const own = journalPathOf(context.request.reportsDir, context.run.runId)
+  if ((await fileSystem.stat(own)) === undefined) {
+    const earlier = await earlierJournal(context)
+    if (earlier !== undefined) await fileSystem.copy(earlier, kept)
+    return salvageJournal(own, fileSystem, async () => {})
+  }
   await fileSystem.makeDirectory(folder)
   const partial = await fileSystem.createAtomic(path.join(folder, 'baseline_report.jsonl'))
-  const salvage = await salvageJournal(journal, fileSystem, (line) =>
-    partial.write(`${JSON.stringify(line)}\n`),
-  )
+  const salvage = await salvageJournal(own, fileSystem, (line) => partial.write(`${JSON.stringify(line)}\n`))
   await partial.commit()
-  await fileSystem.move(journal, path.join(folder, 'journal.jsonl'))
+  await fileSystem.move(own, kept)
   return salvage
+}
+
+async function earlierJournal({ request, ports }: StepContext): Promise<string | undefined> {
+  if (request.resume === undefined) return undefined
+  return findJournal(request.reportsDir, request.resume.runId, ports.fileSystem)
 }
 
 function describeError(error: PlumblineError, step: string | null): SessionReport['error'] {
@@ -104,7 +117,7 @@ function failedMeasurement(error: PlumblineError, state: PartialState, salvage: 
     passRate: null,
     meanScore: null,
     latency: { kind: null, p50Ms: null, p95Ms: null },
-    costUsd: salvage.costUsd,
+    ...withCallsUnderWay(salvage.cost, (state.llm?.spent() ?? 0) / 1e6),
     metrics: [],
     verdict: {
       result: 'FAIL',
@@ -119,6 +132,12 @@ function failedMeasurement(error: PlumblineError, state: PartialState, salvage: 
     notes: [],
     repetitions: new Map(),
   }
+}
+
+/** Calls that were under way are in no journal, and paid all the same. */
+function withCallsUnderWay({ costUsd, spending }: RunCost, spentUsd: number): RunCost {
+  if (spentUsd <= costUsd) return { costUsd, spending }
+  return { costUsd: spentUsd, spending: { ...spending, paidUsd: spentUsd - spending.takenOverUsd } }
 }
 
 function toEntry(error: PlumblineError, report: SessionReport): DlqEntry {

@@ -16,33 +16,24 @@ export type RecordedRequest = Pick<
   | 'exports'
   | 'handoff'
   | 'failOn'
+  | 'cache'
 >
 
-export function recordRequest(request: RunRequest): string {
-  const { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn } = request
-  const recorded: RecordedRequest = {
-    target,
-    mode,
-    offline,
-    budgetUsd,
-    profile,
-    data,
-    config,
-    exports,
-    handoff,
-    failOn,
-  }
-  return `${JSON.stringify(recorded, null, 2)}\n`
+export function recordRequest(request: RunRequest): RecordedRequest {
+  const { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn, cache } = request
+  return { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn, cache }
 }
 
-/** Takes nothing on trust: a field of another shape makes the whole request unreadable. */
 export function parseRecordedRequest(text: string): RecordedRequest | undefined {
-  let value: unknown
   try {
-    value = JSON.parse(text)
+    return toRecordedRequest(JSON.parse(text))
   } catch {
     return undefined
   }
+}
+
+/** Takes nothing on trust: a field of another shape makes the whole request unreadable. */
+export function toRecordedRequest(value: unknown): RecordedRequest | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const found = new Map<string, unknown>(Object.entries(value))
   const target = found.get('target')
@@ -65,6 +56,7 @@ export function parseRecordedRequest(text: string): RecordedRequest | undefined 
     exports,
     handoff: found.get('handoff') === true,
     failOn: oneOf(found.get('failOn'), ['fail', 'partial', 'warn'] as const),
+    cache: oneOf(found.get('cache'), ['off'] as const),
   }
 }
 

@@ -36,7 +36,7 @@ export async function buildSessionReport(
     mode: request.mode,
     dryRun: request.mode === 'smoke',
     offline: state.llm === undefined ? request.offline : state.llm.kind === 'simulated',
-    budgetUsd: state.config?.budgetUsd ?? request.budgetUsd ?? null,
+    budgetUsd: state.spending?.usd ?? state.config?.budgetUsd ?? request.budgetUsd ?? null,
     costKind: state.llm?.kind ?? 'simulated',
     ...measured,
     durationMs: Math.max(0, Math.round(ports.clock.now() - run.startedAtMs)),

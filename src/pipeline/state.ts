@@ -2,12 +2,14 @@ import type { Policy } from '../config/policy.js'
 import type { Config } from '../core/config.js'
 import type { SessionReport } from '../core/generated/session-report.js'
 import type { Dataset, DatasetSummary } from '../dataset/dataset.js'
+import type { JudgePrompt } from '../llm/judge-prompt.js'
 import type { CorpusFrequencies } from '../metrics/corpus.js'
 import type { MetricContext } from '../metrics/metric.js'
 import type { LlmClient } from '../ports/llm-client.js'
 import type { JournalIndex } from './journal.js'
 import type { Measurement } from './measurement.js'
 import type { Salvage } from './salvage.js'
+import type { SpendingLimit } from './spending-limit.js'
 import type { LlmChoice } from './step.js'
 
 /** Nothing is known yet. */
@@ -22,6 +24,9 @@ export interface Verified extends Started {
 export interface Loaded extends Verified {
   readonly config: Config
   readonly policy: Policy
+  /** Null where nothing is paid. */
+  readonly spending: SpendingLimit | null
+  readonly judgePrompt: JudgePrompt
   readonly dataset: Dataset
   readonly summary: DatasetSummary
   /** Indexes of the cases that are run; null for all of them. */

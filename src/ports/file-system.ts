@@ -15,7 +15,9 @@ export interface AtomicWriter {
 /** An append-only file. */
 export interface AppendFile {
   append(text: string): Promise<void>
-  /** fsync. */
+  /** Hands over to the operating system what was appended: it survives the end of this process, however it ends. */
+  flush(): Promise<void>
+  /** fsync: it survives the end of the machine. */
   sync(): Promise<void>
   close(): Promise<void>
 }

@@ -1,3 +1,4 @@
+import type { PlumblineError } from '../core/errors.js'
 import type { MicroUsd } from '../core/money.js'
 
 export interface LlmRequest {
@@ -15,14 +16,29 @@ export interface LlmReply {
   readonly text: string
   readonly inputTokens: number
   readonly outputTokens: number
-  readonly latencyMs: number
-  readonly costMicroUsd: MicroUsd
+  /** Of the attempt that succeeded; null for a reply that an earlier run got, which says nothing of today. */
+  readonly latencyMs: number | null
 }
 
-/** The only way to a model. Failures are PlumblineErrors with an API error class. */
+/** Whether the run may go on with other cases after a failure, or whether they would fail alike. */
+export type FailureScope = 'case' | 'run'
+
+/** How a request ended, and what all of its attempts cost: a failure may have been paid for too. */
+export type LlmOutcome =
+  | { readonly kind: 'replied'; readonly reply: LlmReply; readonly costMicroUsd: MicroUsd }
+  | {
+      readonly kind: 'failed'
+      /** With an API error class, or `schema_invalid` for a reply that is not what was asked for. */
+      readonly error: PlumblineError
+      readonly ends: FailureScope
+      readonly costMicroUsd: MicroUsd
+    }
+
+/** The only way to a model. */
 export interface LlmClient {
   /** Simulated replies judge nothing: they only exercise the path and stand in for latency and tokens. */
   readonly kind: 'measured' | 'simulated'
   readonly model: string
-  complete(request: LlmRequest, signal: AbortSignal): Promise<LlmReply>
+  /** Rejects only with the reason of an abort; every other failure is an outcome, as it has a cost. */
+  complete(request: LlmRequest, signal: AbortSignal): Promise<LlmOutcome>
 }

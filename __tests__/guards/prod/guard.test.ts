@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals'
 import { prodGuard } from '../../../guards/prod/guard.js'
+import { DEFAULTS } from '../../../src/config/defaults.js'
 import type { Config } from '../../../src/core/config.js'
 import { MODEL_CATALOGUE } from '../../../src/llm/price-table.js'
 import type { GuardContext } from '../../../src/ports/guard.js'
@@ -7,11 +8,13 @@ import { configOf, contextOf, ROOT } from '../../factories/guards.js'
 import { envOf } from '../../fakes/env.js'
 import { createMemoryFileSystem } from '../../fakes/memory-file-system.js'
 
+const modelOf = (name: string): Config['model'] => ({ ...DEFAULTS.model, name })
+
 /** What prod asks for, all of it. */
 const SOUND: Partial<Config> = {
   profile: 'prod',
   budgetUsd: 1,
-  model: { name: 'claude-haiku-4-5-20251001', maxTokens: 512, concurrency: 8 },
+  model: modelOf('claude-haiku-4-5-20251001'),
   data: [`${ROOT}/data/qa.jsonl`],
 }
 const KEY = { ANTHROPIC_API_KEY: ['sk', 'ant', 'canary', 'of', 'this', 'test'].join('-') }
@@ -40,9 +43,9 @@ describe('guard prod', () => {
     ['prod-budget', { budgetUsd: null }, {}],
     ['prod-budget', { budgetUsd: 0.09 }, {}],
     ['prod-key', {}, { env: envOf({ ANTHROPIC_API_KEY: ' ' }) }],
-    ['prod-model', { model: { name: 'claude-haiku-4-5', maxTokens: 1, concurrency: 1 } }, {}],
-    ['prod-model', { model: { name: 'claude-3-5-sonnet-latest', maxTokens: 1, concurrency: 1 } }, {}],
-    ['prod-model', { model: { name: 'claude-nonsense', maxTokens: 1, concurrency: 1 } }, {}],
+    ['prod-model', { model: modelOf('claude-haiku-4-5') }, {}],
+    ['prod-model', { model: modelOf('claude-3-5-sonnet-latest') }, {}],
+    ['prod-model', { model: modelOf('claude-nonsense') }, {}],
     ['prod-thresholds', { thresholds: { duplication_exact: { prod: 0.011 } } }, {}],
     ['prod-thresholds', { thresholds: { pass_rate: { prod: null } } }, {}],
     ['prod-bypass', { bypasses: [{ guard: 'git', reason: 'the key was revoked', until: '2026-11-21' }] }, {}],

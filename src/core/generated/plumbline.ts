@@ -122,6 +122,33 @@ export interface PlumblineConfig {
     name?: string
     maxTokens?: number
     concurrency?: number
+    /**
+     * Most calls a minute; what the API itself tells of its limits holds besides.
+     */
+    requestsPerMinute?: number
+    /**
+     * Most tokens a minute, input and output together.
+     */
+    tokensPerMinute?: number
+    /**
+     * Prices by model name, for models that the price table does not have or at prices of your own.
+     */
+    prices?: {
+      [k: string]: ModelPrice | undefined
+    }
+  }
+  /**
+   * Texts of the judge, in files of your own; paths count from this file's folder.
+   */
+  judge?: {
+    /**
+     * Who the judge is and what the material is.
+     */
+    system?: string
+    /**
+     * What the grades mean.
+     */
+    rubric?: string
   }
   /**
    * Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.
@@ -287,4 +314,13 @@ export interface PlumblineConfig {
       timeoutS?: number
     }
   }
+}
+/**
+ * US dollars a million tokens. Unnamed cache prices are taken as the dearest that they can be.
+ */
+export interface ModelPrice {
+  inputUsd: number
+  outputUsd: number
+  cacheWriteUsd?: number
+  cacheReadUsd?: number
 }

@@ -32,13 +32,11 @@ export const computeMetrics: Step<Validated, Measured> = {
   },
 }
 
-/** Counts and cost; in integers, so that no order changes them. */
 class Tally {
   scored = 0
   errored = 0
   skipped = 0
   passed = 0
-  spentMicroUsd = 0
   latencyKind: Measurement['latency']['kind'] = null
 }
 
@@ -61,7 +59,6 @@ async function observeEachCase(
       records.add(loaded, line)
       tally[line.status]++
       if (line.passed === true) tally.passed++
-      if (state.client.kind === 'measured') tally.spentMicroUsd += Math.round((line.cost_usd ?? 0) * 1e6)
       tally.latencyKind ??= line.latency_kind
     }
   } finally {
@@ -145,7 +142,7 @@ async function conclude(
       p50Ms: numberOf(values, 'latency_p50_ms'),
       p95Ms: numberOf(values, 'latency_p95_ms'),
     },
-    costUsd: tally.spentMicroUsd / 1e6,
+    ...state.journal.cost,
     metrics: [
       ...guardRows(context.guards),
       ...judgeRow(context.request),
@@ -177,7 +174,9 @@ async function readEarlierRuns(context: StepContext) {
       message: `${file} is not a session report and is left out of trends`,
     })
   }
-  return reports.filter((report) => report.error === null).map(toHistoryRun)
+  // A run that was killed between its archive and its end is the one that is resumed now: it counts once.
+  const resumed = context.request.resume?.runId
+  return reports.filter(({ error, runId }) => error === null && runId !== resumed).map(toHistoryRun)
 }
 
 function numberOf(values: Readonly<Record<string, MetricValue>>, id: string): number | null {

@@ -9,6 +9,8 @@ import { createCorpusFrequencies } from '../../metrics/corpus.js'
 import type { MetricContext } from '../../metrics/metric.js'
 import type { FileSystem } from '../../ports/file-system.js'
 import { checkThresholds } from '../../verdict/thresholds.js'
+import { loadJudgePrompt } from '../load-judge-prompt.js'
+import { settleSpendingLimit } from '../spending-limit.js'
 import type { Loaded, Verified } from '../state.js'
 import { type Step, type StepContext, throwIfStopped } from '../step.js'
 
@@ -17,7 +19,9 @@ export const loadData: Step<Verified, Loaded> = {
   id: 'load',
   title: 'load',
   async run(state, context) {
-    const { config, policy } = await readConfig(context)
+    const { config, policy: configured } = await readConfig(context)
+    const spending = state.llm.kind === 'measured' ? settleSpendingLimit(context.request, config) : null
+    const { prompt: judgePrompt, policy } = await loadJudgePrompt(config, configured, context)
     const { fileSystem } = context.ports
     const dataset = await openDataset(
       { ...config, globs: config.data, workingDirectory: context.request.workingDirectory },
@@ -55,7 +59,19 @@ export const loadData: Step<Verified, Loaded> = {
       fileSystem,
     )
     return {
-      state: { ...state, config, policy, dataset, summary, selection, casesTotal, corpus, metricContext },
+      state: {
+        ...state,
+        config,
+        policy,
+        spending,
+        judgePrompt,
+        dataset,
+        summary,
+        selection,
+        casesTotal,
+        corpus,
+        metricContext,
+      },
       note: describeLoad(casesTotal, summary),
     }
   },

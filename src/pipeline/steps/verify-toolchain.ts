@@ -5,7 +5,7 @@ import type { Step } from '../step.js'
 /** The oldest Node that runs everything; `require(esm)` and a current ICU come with it. */
 const OLDEST_NODE = [20, 19] as const
 
-/** Step 1: Node, a reports folder that can be written, and a model client that can be had. */
+/** Step 1: Node, a reports folder that can be written, a model client that can be had, and the way to the model. */
 export const verifyToolchain: Step<Started, Verified> = {
   id: 'toolchain',
   title: 'toolchain',
@@ -23,6 +23,8 @@ export const verifyToolchain: Step<Started, Verified> = {
     await fileSystem.makeDirectory(context.request.reportsDir)
     const llm = context.chooseLlm()
     if (llm.warning !== null) context.warn(llm.warning)
+    const obstacle = llm.kind === 'measured' ? await context.checkNetwork() : null
+    if (obstacle !== null) context.warn(obstacle)
     return { state: { llm }, note: `node ${env.nodeVersion}` }
   },
 }

@@ -1,0 +1,108 @@
+import Anthropic, { APIError } from '@anthropic-ai/sdk'
+import type { ModelTransport, WireCall, WireOutcome } from '../ports/model-transport.js'
+import { createModelFetch, WireError } from './model-fetch.js'
+
+export interface AnthropicTransportOptions {
+  readonly baseUrl: string
+  readonly proxyUrl: string | null
+  readonly connections: number
+}
+
+export interface ClosableTransport extends ModelTransport {
+  /** Ends the connections, so that they keep no process alive. */
+  close(): Promise<void>
+}
+
+const CONNECT_TIMEOUT_MS = 5_000
+/** Many times the longest reply there is. */
+const MOST_BODY_BYTES = 8 * 1024 * 1024
+
+/** The Messages API through the provider's own client, with none of its retries, time-outs and looks at the environment. */
+export function createAnthropicTransport(options: AnthropicTransportOptions): ClosableTransport {
+  const { fetch, close } = createModelFetch({
+    proxyUrl: options.proxyUrl,
+    connections: options.connections,
+    connectTimeoutMs: CONNECT_TIMEOUT_MS,
+    mostBodyBytes: MOST_BODY_BYTES,
+  })
+  const clients = new Map<string, Anthropic>()
+  const clientOf = (apiKey: string): Anthropic => {
+    const known = clients.get(apiKey)
+    if (known !== undefined) return known
+    const made = new Anthropic({
+      apiKey,
+      baseURL: options.baseUrl,
+      maxRetries: 0,
+      logLevel: 'off',
+      fetch,
+    })
+    clients.set(apiKey, made)
+    return made
+  }
+  return {
+    close,
+    async send(call, signal) {
+      const startedMs = performance.now()
+      // The client's own time-out ends at the headers; this one holds until the body is there.
+      const timeout = AbortSignal.timeout(call.timeoutMs)
+      const sent = post(clientOf(call.apiKey), call, AbortSignal.any([signal, timeout]))
+      const outcome = await sent.catch((thrown: unknown) => {
+        if (signal.aborted) throw signal.reason
+        return timeout.aborted ? tooSlow(call.timeoutMs) : failureOf(thrown)
+      })
+      return { ...outcome, latencyMs: performance.now() - startedMs }
+    },
+  }
+}
+
+type Untimed = WireOutcome extends infer Each
+  ? Each extends unknown
+    ? Omit<Each, 'latencyMs'>
+    : never
+  : never
+
+async function post(
+  client: Anthropic,
+  { payload, timeoutMs }: WireCall,
+  signal: AbortSignal,
+): Promise<Untimed> {
+  try {
+    const request = client.post('/v1/messages', { body: payload, signal, timeout: timeoutMs + 1_000 })
+    const reply = await request.asResponse()
+    return replied(reply.status, reply.headers, parse(await reply.text()))
+  } catch (thrown) {
+    if (!(thrown instanceof APIError) || thrown.status === undefined) throw thrown
+    return replied(thrown.status, thrown.headers, thrown.error ?? null)
+  }
+}
+
+function replied(status: number, headers: Headers | undefined, body: unknown): Untimed {
+  return { kind: 'replied', status, headers: Object.fromEntries(headers ?? []), body }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function tooSlow(timeoutMs: number): Untimed {
+  return {
+    kind: 'failed',
+    reason: 'timeout',
+    mayHaveRun: true,
+    message: `no whole reply within ${timeoutMs} ms`,
+  }
+}
+
+function failureOf(thrown: unknown): Untimed {
+  for (let error = thrown; error instanceof Error; error = error.cause) {
+    if (error instanceof WireError) {
+      return { kind: 'failed', reason: error.reason, mayHaveRun: error.mayHaveRun, message: error.message }
+    }
+  }
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return { kind: 'failed', reason: 'other', mayHaveRun: true, message }
+}
