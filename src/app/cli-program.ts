@@ -6,6 +6,7 @@ import { VERSION } from '../core/version.js'
 import type { Terminal } from '../ports/terminal.js'
 import { type Act, examples, type GlobalOptions, type Invocation } from './command.js'
 import { registerBaseline } from './commands/baseline.js'
+import { registerComplete } from './commands/complete.js'
 import { registerConfig } from './commands/config.js'
 import { registerDlq } from './commands/dlq.js'
 import { registerExport } from './commands/export.js'
@@ -56,6 +57,7 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       registerHygiene(program, act)
       registerInit(program, act)
       await registerTargets(program, act, words, invocation)
+      await registerComplete(program, words)
       if (words.length === 0) {
         program.outputHelp({ error: true })
         return 2

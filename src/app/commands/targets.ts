@@ -9,7 +9,7 @@ import { addRunOptions, type RunOptions, toRunRequest } from './run-options.js'
 
 /**
  * Adds the repository's own targets as commands. They are read only when the first word is none of ours, or when help
- * lists the commands, so that a broken list cannot stand in the way of anything else.
+ * or completion lists the commands, so that a broken list cannot stand in the way of anything else.
  */
 export async function registerTargets(
   program: Command,
@@ -19,8 +19,8 @@ export async function registerTargets(
 ): Promise<void> {
   const first = firstWord(words)
   const known = program.commands.map((command) => command.name())
-  const helpIsAsked = first === undefined || first === 'help'
-  if (!helpIsAsked && known.includes(first)) return
+  const listIsWanted = first === undefined || first === 'help' || first === 'complete'
+  if (!listIsWanted && known.includes(first)) return
   const { ENTRYPOINTS_PATH } = await import('../run-target.js')
   const { loadEntrypoints } = await import('../../pipeline/targets/run-target-command.js')
   const directory = path.resolve(invocation.cwd, workingDirectoryOf(words))
@@ -47,7 +47,7 @@ export async function registerTargets(
         }),
       )
   }
-  if (!helpIsAsked && !entrypoints.some(({ name }) => name === first)) {
+  if (!listIsWanted && !entrypoints.some(({ name }) => name === first)) {
     throw unknownCommand(first, [...known, ...entrypoints.map(({ name }) => name)])
   }
 }
