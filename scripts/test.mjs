@@ -21,6 +21,7 @@ const CHECKS = [
     ],
   ],
   ['generated code', ['scripts/check-generated.mjs']],
+  ['README tables', ['scripts/readme-tables.mjs', '--check']],
   ['dist', ['scripts/check-dist.mjs']],
 ]
 

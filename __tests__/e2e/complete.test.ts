@@ -10,7 +10,9 @@ describe('completion', () => {
   test.each(['bash', 'zsh', 'fish', 'powershell'])(
     'has a script for %s that names this command',
     async (shell) => {
-      expect((await complete(shell)).join('\n')).toMatch(/plumbline'?\b.* complete '?--|plumbline complete --/)
+      expect((await complete(shell)).join('\n')).toMatch(
+        /plumbline'?\b.* complete '?--|plumbline complete --/,
+      )
     },
   )
 
