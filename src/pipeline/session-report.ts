@@ -37,7 +37,8 @@ export async function buildSessionReport(
     dryRun: request.mode === 'smoke',
     offline: state.llm === undefined ? request.offline : state.llm.kind === 'simulated',
     budgetUsd: state.spending?.usd ?? state.config?.budgetUsd ?? request.budgetUsd ?? null,
-    costKind: state.llm?.kind ?? 'simulated',
+    // Without a client nothing was simulated: what a target spent is real, and so is the nothing of a run that broke early.
+    costKind: state.llm?.kind ?? (request.offline ? 'simulated' : 'measured'),
     ...measured,
     durationMs: Math.max(0, Math.round(ports.clock.now() - run.startedAtMs)),
     timestamp: new Date(run.startedAtMs).toISOString(),
