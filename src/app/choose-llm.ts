@@ -35,7 +35,6 @@ function simulated(warning: LlmChoice['warning']): LlmChoice {
       client: createMockClient(),
       paid: null,
       priceVersion: null,
-      cache: null,
       close: async () => {},
     }),
   }

@@ -12,7 +12,6 @@ import { findJournal } from './resume.js'
 import { journalPathOf, type Salvage, salvageJournal } from './salvage.js'
 import { SESSION_FILES, writeSessionFiles } from './session-files.js'
 import { buildSessionReport, type ReportOutcome } from './session-report.js'
-import { NO_COST, type RunCost } from './spending-tally.js'
 import type { PartialState } from './state.js'
 import type { StepContext } from './step.js'
 
@@ -37,7 +36,7 @@ export async function recordFailure(
       scored: 0,
       errored: 0,
       passed: 0,
-      cost: NO_COST,
+      costUsd: 0,
     }),
     exports: [],
   }
@@ -117,7 +116,8 @@ function failedMeasurement(error: PlumblineError, state: PartialState, salvage: 
     passRate: null,
     meanScore: null,
     latency: { kind: null, p50Ms: null, p95Ms: null },
-    ...withCallsUnderWay(salvage.cost, (state.llm?.spent() ?? 0) / 1e6),
+    // Calls that were under way are in no journal, and paid all the same.
+    costUsd: Math.max(salvage.costUsd, (state.llm?.spent() ?? 0) / 1e6),
     metrics: [],
     verdict: {
       result: 'FAIL',
@@ -132,12 +132,6 @@ function failedMeasurement(error: PlumblineError, state: PartialState, salvage: 
     notes: [],
     repetitions: new Map(),
   }
-}
-
-/** Calls that were under way are in no journal, and paid all the same. */
-function withCallsUnderWay({ costUsd, spending }: RunCost, spentUsd: number): RunCost {
-  if (spentUsd <= costUsd) return { costUsd, spending }
-  return { costUsd: spentUsd, spending: { ...spending, paidUsd: spentUsd - spending.takenOverUsd } }
 }
 
 function toEntry(error: PlumblineError, report: SessionReport): DlqEntry {

@@ -10,7 +10,6 @@ export interface Measurement
     | 'meanScore'
     | 'latency'
     | 'costUsd'
-    | 'spending'
     | 'metrics'
     | 'verdict'
     | 'trends'

@@ -16,12 +16,11 @@ export type RecordedRequest = Pick<
   | 'exports'
   | 'handoff'
   | 'failOn'
-  | 'cache'
 >
 
 export function recordRequest(request: RunRequest): RecordedRequest {
-  const { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn, cache } = request
-  return { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn, cache }
+  const { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn } = request
+  return { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn }
 }
 
 export function parseRecordedRequest(text: string): RecordedRequest | undefined {
@@ -56,7 +55,6 @@ export function toRecordedRequest(value: unknown): RecordedRequest | undefined {
     exports,
     handoff: found.get('handoff') === true,
     failOn: oneOf(found.get('failOn'), ['fail', 'partial', 'warn'] as const),
-    cache: oneOf(found.get('cache'), ['off'] as const),
   }
 }
 

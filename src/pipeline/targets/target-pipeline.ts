@@ -11,7 +11,6 @@ import type { Salvage } from '../salvage.js'
 import { startWith } from '../sequence.js'
 import { SESSION_FILES, writeSessionFiles } from '../session-files.js'
 import { buildSessionReport } from '../session-report.js'
-import { paid } from '../spending-tally.js'
 import type { Started } from '../state.js'
 import type { Step, StepContext } from '../step.js'
 import { withOwnStepDone } from '../step-records.js'
@@ -104,7 +103,7 @@ function countsOf({ cases, costUsd }: TargetOutcome): Salvage {
     scored: cases.scored,
     errored: cases.errored,
     passed: cases.passed,
-    cost: paid(costUsd),
+    costUsd,
   }
 }
 
@@ -116,7 +115,7 @@ function measurementOf(outcome: TargetOutcome): Measurement {
     passRate: total === 0 ? null : passed / total,
     meanScore: null,
     latency: { kind: null, p50Ms: null, p95Ms: null },
-    ...paid(outcome.costUsd),
+    costUsd: outcome.costUsd,
     metrics: [],
     verdict: {
       result: outcome.result,
