@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import { Agent, type Dispatcher, ProxyAgent, fetch as undiciFetch } from 'undici'
 
 /** A failure below HTTP, or a body that is refused; what the Messages API answers is no failure here. */
@@ -120,7 +121,7 @@ const CODES: readonly [pattern: RegExp, reason: WireReason, mayHaveRun: boolean,
 ]
 
 function wireError(thrown: unknown): unknown {
-  for (let error = thrown; error instanceof Error; error = error.cause) {
+  for (let error = thrown; types.isNativeError(error); error = error.cause) {
     if (error instanceof WireError) return error
     // A stop or a time limit: the caller knows which.
     if (error.name === 'AbortError' || error.name === 'TimeoutError') return error

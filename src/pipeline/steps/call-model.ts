@@ -176,8 +176,10 @@ class ServiceWatch {
     this.hasAnswered = true
   }
 
+  /** A reply that is no grade is a reply. */
   failed(error: PlumblineError): void {
-    this.lastFailure = error
+    if (error.errorClass === 'schema_invalid') this.hasAnswered = true
+    else this.lastFailure = error
   }
 
   throwIfSilent(takenOver: number): void {
