@@ -203,6 +203,7 @@ function sound(): SessionReport {
     branch: 'main',
     onDefaultBranch: true,
     scorer: 'offline',
+    judge: null,
     notes: [],
   }
 }

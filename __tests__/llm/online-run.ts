@@ -107,6 +107,7 @@ export async function runOnline(given: OnlineRun): Promise<OnlineOutcome> {
         choiceOf(given, ledgerPathOf(reportsDir, RUN_ID), logger.debug, (worst) => most.push(worst)),
       guards: null,
       findPolicyBase: async () => null,
+      checkNetwork: async () => null,
     })
     logger.close()
     const files = filesBelow(directory)

@@ -53,6 +53,10 @@ describe('a judged case', () => {
     })
     expect(line.latency_ms).toBeGreaterThanOrEqual(30)
     expect(calls).toHaveLength(3)
+    // Whoever reads the numbers is told whose they are.
+    expect(report.judge).toMatchObject({ model: MODEL })
+    expect(files.get('reports/baseline_report.md')).toContain(`Judged by \`${MODEL}\``)
+    expect(files.get('reports/session_report.md')).toContain(MODEL)
   })
 
   test('is asked for as structured output, without a temperature', async () => {

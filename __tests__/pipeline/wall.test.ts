@@ -191,6 +191,7 @@ function contextOf(
     chooseLlm: () => llm,
     guards: null,
     findPolicyBase: async () => null,
+    checkNetwork: async () => null,
     warn: () => {},
     warnings: () => [],
     steps: () => [],

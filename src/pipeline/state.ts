@@ -39,6 +39,8 @@ export interface Loaded extends Verified {
 /** After step 3: one journal entry for every case of the run. */
 export interface Called extends Loaded {
   readonly client: Pick<LlmClient, 'kind' | 'model'>
+  /** Null where the replies were simulated. */
+  readonly judge: SessionReport['judge']
   readonly comparabilityKey: string
   readonly journalPath: string
 }

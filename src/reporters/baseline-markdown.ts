@@ -22,7 +22,15 @@ import {
 } from './markdown.js'
 import { breakNote, recordTable, thresholdTable, trendTable } from './metric-tables.js'
 import { distributionTable } from './run-tables.js'
-import { costLine, dlqBlocks, errorBlocks, numbersLine, verdictLine, warningList } from './sections.js'
+import {
+  costLine,
+  dlqBlocks,
+  errorBlocks,
+  judgeLine,
+  numbersLine,
+  verdictLine,
+  warningList,
+} from './sections.js'
 import { sentence, untrusted } from './untrusted-text.js'
 
 export interface BaselineMarkdownOptions {
@@ -117,7 +125,9 @@ function costSentence(report: SessionReport): Inline {
       ? ''
       : `, ${formatValue('usd', perItem.value)} a case${perItem.kind === null ? '' : ` (${perItem.kind})`}`
   const paid = report.costKind === 'simulated' ? ' Nothing was sent and nothing was paid.' : ''
-  return text(`${costLine(report)}${each}.${paid}`)
+  const judge = judgeLine(report)
+  const cost = text(`${costLine(report)}${each}.${paid}`)
+  return judge === null ? cost : [cost, text(' '), ...judge, text('.')]
 }
 
 function exportBlocks(

@@ -39,6 +39,16 @@ export function costLine({ costUsd, budgetUsd, costKind }: SessionReport): strin
   return `${formatValue('usd', costUsd)}${cap}${costKind === 'simulated' ? ' (simulated)' : ''}`
 }
 
+/** Which model gave the scores, by which texts; null where none was asked. */
+export function judgeLine({ judge }: SessionReport): readonly Inline[] | null {
+  if (judge === null) return null
+  return [
+    text('Judged by '),
+    untrusted(judge.model, 80),
+    text(`; instructions and rubric ${judge.promptHash}, prices of ${judge.priceTable}`),
+  ]
+}
+
 /** What broke, where, and what to do; nothing where nothing broke. */
 export function errorBlocks({ error }: SessionReport): readonly Block[] {
   if (error === null) return []

@@ -13,7 +13,7 @@ import {
   text,
 } from './markdown.js'
 import { fileTable, stepTable } from './run-tables.js'
-import { dlqBlocks, errorBlocks, numbersLine, verdictLine, warningList } from './sections.js'
+import { dlqBlocks, errorBlocks, judgeLine, numbersLine, verdictLine, warningList } from './sections.js'
 import { breakKeys, summaryBlock } from './summary-block.js'
 import { untrusted } from './untrusted-text.js'
 
@@ -70,6 +70,7 @@ function datasetBlocks({ dataset, cases }: SessionReport): readonly Block[] {
 
 function related(report: SessionReport): Block {
   const { runId, error, logPath, commit, branch, versions } = report
+  const judge = judgeLine(report)
   return list([
     error === null
       ? [
@@ -77,6 +78,7 @@ function related(report: SessionReport): Block {
           text(': thresholds, trends and records of this run'),
         ]
       : text('No baseline report was written: the run did not get that far.'),
+    ...(judge === null ? [] : [judge]),
     [text('Log: '), untrusted(logPath)],
     ...(commit === null
       ? []

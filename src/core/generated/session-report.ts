@@ -197,6 +197,20 @@ export interface SessionReport {
    */
   scorer: 'judge' | 'offline'
   /**
+   * What gave the scores; null where no model was asked.
+   */
+  judge: null | {
+    model: string
+    /**
+     * Of instructions and rubric.
+     */
+    promptHash: string
+    /**
+     * Day of the prices; with a hash where some were set.
+     */
+    priceTable: string
+  }
+  /**
    * What a reader should know beside the gates, such as bypasses and what was not judged.
    */
   notes: string[]

@@ -65,7 +65,13 @@ async function callWith(llm: OpenLlm, state: Loaded, context: StepContext) {
   }
   const { kind, model } = client
   return {
-    state: { ...state, client: { kind, model }, comparabilityKey: key, journalPath },
+    state: {
+      ...state,
+      client: { kind, model },
+      judge: judgeOf(llm, state),
+      comparabilityKey: key,
+      journalPath,
+    },
     note: describe(state.casesTotal, finished.size, llm),
   }
 }
@@ -80,6 +86,11 @@ function keyOf({ client, priceVersion }: OpenLlm, state: Loaded, { request }: St
     latencyKind: state.summary.fields.has('latency_ms') ? 'recorded' : client.kind,
     mappedFields: [...state.summary.fields],
   })
+}
+
+function judgeOf({ client, priceVersion }: OpenLlm, { judgePrompt }: Loaded): Called['judge'] {
+  if (priceVersion === null) return null
+  return { model: client.model, promptHash: hashJudgePrompt(judgePrompt), priceTable: priceVersion }
 }
 
 interface CallTools {
