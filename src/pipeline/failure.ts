@@ -117,7 +117,7 @@ function failedMeasurement(error: PlumblineError, state: PartialState, salvage: 
     meanScore: null,
     latency: { kind: null, p50Ms: null, p95Ms: null },
     // Calls that were under way are in no journal, and paid all the same.
-    costUsd: Math.max(salvage.costUsd, (state.llm?.spent() ?? 0) / 1e6),
+    costUsd: Math.max(salvage.costUsd, (state.llm?.spent() ?? 0) / 1e6, state.budget?.spentUsd() ?? 0),
     metrics: [],
     verdict: {
       result: 'FAIL',

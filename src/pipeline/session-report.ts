@@ -37,7 +37,7 @@ export async function buildSessionReport(
     dryRun: request.mode === 'smoke',
     offline: state.llm === undefined ? request.offline : state.llm.kind === 'simulated',
     budgetUsd: state.spending?.usd ?? state.config?.budgetUsd ?? request.budgetUsd ?? null,
-    costKind: state.llm?.kind ?? 'simulated',
+    costKind: state.llm?.kind ?? ((state.spending ?? null) === null ? 'simulated' : 'measured'),
     ...measured,
     durationMs: Math.max(0, Math.round(ports.clock.now() - run.startedAtMs)),
     timestamp: new Date(run.startedAtMs).toISOString(),

@@ -11,6 +11,7 @@ import type { Measurement } from './measurement.js'
 import type { Salvage } from './salvage.js'
 import type { SpendingLimit } from './spending-limit.js'
 import type { LlmChoice } from './step.js'
+import type { TargetBudget } from './targets/target-budget.js'
 
 /** Nothing is known yet. */
 export type Started = Readonly<Record<never, never>>
@@ -64,4 +65,6 @@ export interface Reported extends Measured {
 export type PartialState = Partial<Reported> & {
   /** What a target of the repository said of its own cases. */
   readonly counted?: Salvage
+  /** What a target of the repository may spend; null where it can call no model. */
+  readonly budget?: TargetBudget | null
 }
