@@ -4,6 +4,7 @@ import type { JudgeResponse } from '../core/generated/judge-response.js'
 import type { AppendFile, FileSystem, RandomAccessFile } from '../ports/file-system.js'
 import { type FileLine, readLines } from './read-lines.js'
 import type { RecordedRequest } from './recorded-request.js'
+import { NO_COST, type RunCost } from './spending-tally.js'
 
 /** The first line: what the cases below it belong to. */
 export interface RunEntry {
@@ -28,9 +29,20 @@ export type JournalEntry =
       readonly response: JudgeResponse | null
       /** Of all calls for this case, in whole micro-dollars. Not the cost that a line may have recorded. */
       readonly cost_micro_usd: number
+      /** Whether the grade was known from an earlier run; `off` where nobody looked. */
+      readonly cache: 'off' | 'miss' | 'hit'
+      /** What a known grade did not cost again, in whole micro-dollars. */
+      readonly saved_micro_usd: number
+      /** From the run that is resumed. */
+      readonly taken_over: boolean
     }
   /** Calls for a case that was not finished. */
-  | { readonly type: 'cost'; readonly index: number; readonly cost_micro_usd: number }
+  | {
+      readonly type: 'cost'
+      readonly index: number
+      readonly cost_micro_usd: number
+      readonly taken_over: boolean
+    }
 
 export type CaseEntry = Extract<JournalEntry, { type: 'case' }>
 
@@ -149,8 +161,8 @@ function parseEntry(text: string, path: string, line: number): JournalEntry {
 /** Finds the journal's case entries by index without holding them. */
 export class JournalIndex {
   readonly path: string
-  /** Of calls for cases that were not finished then, in micro-dollars. */
-  unfinishedMicroUsd = 0
+  /** What the whole journal says of money. */
+  cost: RunCost = NO_COST
   private readonly offsets = new Map<number, { readonly offset: number; readonly length: number }>()
 
   constructor(path: string) {

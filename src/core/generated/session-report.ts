@@ -15,6 +15,16 @@ export interface SessionReport {
   budgetUsd: number | null
   costUsd: number
   /**
+   * Where the cost comes from: paid by this run, or taken over from the run that it resumes; and what the response cache saved.
+   */
+  spending: {
+    paidUsd: number
+    takenOverUsd: number
+    savedUsd: number
+    cacheHits: number
+    cacheMisses: number
+  }
+  /**
    * Simulated in offline mode: nothing was sent and nothing was paid.
    */
   costKind: 'measured' | 'simulated'

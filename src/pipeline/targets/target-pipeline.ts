@@ -12,6 +12,7 @@ import { startWith } from '../sequence.js'
 import { SESSION_FILES, writeSessionFiles } from '../session-files.js'
 import { buildSessionReport } from '../session-report.js'
 import type { SpendingLimit } from '../spending-limit.js'
+import { paid } from '../spending-tally.js'
 import type { Started } from '../state.js'
 import type { Step, StepContext } from '../step.js'
 import { withOwnStepDone } from '../step-records.js'
@@ -117,7 +118,7 @@ function countsOf({ cases, costUsd }: TargetOutcome, spentUsd: number): Salvage 
     scored: cases.scored,
     errored: cases.errored,
     passed: cases.passed,
-    costUsd: Math.max(costUsd, spentUsd),
+    cost: paid(Math.max(costUsd, spentUsd)),
   }
 }
 
@@ -129,7 +130,7 @@ function measurementOf(outcome: TargetOutcome, costUsd: number): Measurement {
     passRate: total === 0 ? null : passed / total,
     meanScore: null,
     latency: { kind: null, p50Ms: null, p95Ms: null },
-    costUsd,
+    ...paid(costUsd),
     metrics: [],
     verdict: {
       result: outcome.result,
