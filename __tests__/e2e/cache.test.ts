@@ -92,8 +92,7 @@ describe('replies that were paid for once', () => {
   test('are a miss where their file is damaged', async () => {
     writeFileSync(path.join(made.directory, 'data.jsonl'), record(7, ''))
     const cache = path.join(made.directory, 'reports', 'cache')
-    for (const name of readdirSync(cache, { recursive: true, encoding: 'utf8' }))
-      if (name.endsWith('.json')) writeFileSync(path.join(cache, name), 'x')
+    for (const name of readdirSync(cache)) writeFileSync(path.join(cache, name), 'x')
     expect((await run()).calls).toBe(1)
     expect((await run()).calls).toBe(0)
   })
@@ -101,8 +100,8 @@ describe('replies that were paid for once', () => {
   test('hold no key, and neither does anything else that a run leaves', () => {
     const files = readdirSync(made.directory, { recursive: true, encoding: 'utf8' })
       .map((name) => path.join(made.directory, name))
-      .filter((file) => existsSync(file) && /\.(json|jsonl|md|log|html)$/.test(file))
-    expect(files.length).toBeGreaterThan(CASES)
+      .filter((file) => existsSync(file) && /\.(json|jsonl|md|log|txt)$/.test(file))
+    expect(files.length).toBeGreaterThan(20)
     expect(files.filter((file) => readFileSync(file, 'utf8').includes('Canary7'))).toEqual([])
     expect(first.stdout + first.stderr).not.toContain('Canary7')
   })

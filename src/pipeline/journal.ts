@@ -4,7 +4,6 @@ import type { JudgeResponse } from '../core/generated/judge-response.js'
 import type { AppendFile, FileSystem, RandomAccessFile } from '../ports/file-system.js'
 import { type FileLine, readLines } from './read-lines.js'
 import type { RecordedRequest } from './recorded-request.js'
-import { NO_COST, type RunCost } from './spending-tally.js'
 
 /** The first line: what the cases below it belong to. */
 export interface RunEntry {
@@ -161,8 +160,6 @@ function parseEntry(text: string, path: string, line: number): JournalEntry {
 /** Finds the journal's case entries by index without holding them. */
 export class JournalIndex {
   readonly path: string
-  /** What the whole journal says of money. */
-  cost: RunCost = NO_COST
   private readonly offsets = new Map<number, { readonly offset: number; readonly length: number }>()
 
   constructor(path: string) {

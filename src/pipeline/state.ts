@@ -10,6 +10,7 @@ import type { JournalIndex } from './journal.js'
 import type { Measurement } from './measurement.js'
 import type { Salvage } from './salvage.js'
 import type { SpendingLimit } from './spending-limit.js'
+import type { RunCost } from './spending-tally.js'
 import type { LlmChoice } from './step.js'
 import type { TargetBudget } from './targets/target-budget.js'
 
@@ -49,6 +50,7 @@ export interface Called extends Loaded {
 /** After step 4. */
 export interface Validated extends Called {
   readonly journal: JournalIndex
+  readonly cost: RunCost
 }
 
 /** After step 5. */

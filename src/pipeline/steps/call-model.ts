@@ -70,7 +70,6 @@ async function callWith(llm: OpenLlm, state: Loaded, context: StepContext) {
     })
   } finally {
     await journal.close()
-    await llm.cache?.settled()
   }
   const { kind, model } = client
   return {

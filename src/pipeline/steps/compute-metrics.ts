@@ -142,7 +142,7 @@ async function conclude(
       p50Ms: numberOf(values, 'latency_p50_ms'),
       p95Ms: numberOf(values, 'latency_p95_ms'),
     },
-    ...state.journal.cost,
+    ...state.cost,
     metrics: [
       ...guardRows(context.guards),
       ...judgeRow(context.request),

@@ -43,8 +43,10 @@ export const validateSchemas: Step<Called, Validated> = {
     if (journal.size !== state.casesTotal) {
       throw new PlumblineError('internal', `${journal.size} of ${state.casesTotal} cases are in the journal`)
     }
-    journal.cost = tally.value()
-    return { state: { ...state, journal }, note: `${journal.size} responses and lines valid` }
+    return {
+      state: { ...state, journal, cost: tally.value() },
+      note: `${journal.size} responses and lines valid`,
+    }
   },
 }
 
