@@ -147,6 +147,7 @@ function choiceOf(
     spent: budget.spent,
     open: async () => ({
       client: createJudgeClient(client, MODEL),
+      cache: null,
       priceVersion: prices.version,
       paid: {
         ...budget,

@@ -124,6 +124,7 @@ async function runCalls(given: Parameters<Parameters<typeof world.map>[0]>[0]): 
     spent: () => budget.spent(),
     open: async () => ({
       client: createJudgeClient(client, MODEL),
+      cache: null,
       priceVersion: prices.version,
       paid: { ...budget, estimate: (asked) => estimateCall(payloadOf(asked, MODEL), prices) },
       close: async () => {},
