@@ -198,12 +198,6 @@ describe('runs that fail', () => {
   )
 
   test.each([
-    [
-      'a key, as online calls are not part of this version',
-      {},
-      { ANTHROPIC_API_KEY: 'not-a-real-key-0' },
-      /not part of this version/,
-    ],
     ['require-online without a key', { 'require-online': 'true' }, {}, /needs an API key/],
     ['require-online in a smoke run', { 'require-online': 'true', mode: 'smoke' }, {}, /needs an API key/],
   ])('%s: exit-code 2 with the remedy in terms of inputs', async (_title, inputs, env, message) => {

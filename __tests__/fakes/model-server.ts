@@ -114,12 +114,14 @@ export const behaviours = {
     response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
     response.end(body)
   },
-  gzipBomb:
-    (bytes: number): Behaviour =>
-    (response) => {
+  /** So many spaces, compressed. */
+  gzipBomb: (bytes: number): Behaviour => {
+    const body = gzipSync(Buffer.alloc(bytes, 0x20))
+    return (response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
-      response.end(gzipSync(Buffer.alloc(bytes, 0x20)))
-    },
+      response.end(body)
+    }
+  },
   resetBeforeHeaders: (): Behaviour => (response) => {
     response.socket?.resetAndDestroy()
   },

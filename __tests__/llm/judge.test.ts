@@ -64,7 +64,7 @@ describe('the offline mock', () => {
     const latencies = await Promise.all(
       Array.from({ length: 400 }, async (_, index) => (await grade(`c${index}`, 'x')).reply.latencyMs),
     )
-    latencies.sort((a, b) => a - b)
+    latencies.sort((a, b) => (a ?? 0) - (b ?? 0))
     expect(latencies[200]).toBeGreaterThan(550)
     expect(latencies[200]).toBeLessThan(700)
     expect(new Set(latencies).size).toBeGreaterThan(200)

@@ -15,6 +15,9 @@ const entry = (index: number): JournalEntry => ({
   line: lineOf({ case_id: `case-${index}`, notes: ['한국어 '.repeat(index % 7)] }),
   response: null,
   cost_micro_usd: 0,
+  cache: 'off',
+  saved_micro_usd: 0,
+  taken_over: false,
 })
 async function* of(...entries: readonly JournalEntry[]): AsyncGenerator<JournalEntry> {
   yield* entries

@@ -1,6 +1,8 @@
+import { types } from 'node:util'
 import Anthropic, { APIError } from '@anthropic-ai/sdk'
 import type { ModelTransport, WireCall, WireOutcome } from '../ports/model-transport.js'
-import { createModelFetch, WireError } from './model-fetch.js'
+import { createModelFetch } from './model-fetch.js'
+import { WireError } from './wire-error.js'
 
 export interface AnthropicTransportOptions {
   readonly baseUrl: string
@@ -98,7 +100,7 @@ function tooSlow(timeoutMs: number): Untimed {
 }
 
 function failureOf(thrown: unknown): Untimed {
-  for (let error = thrown; error instanceof Error; error = error.cause) {
+  for (let error = thrown; types.isNativeError(error); error = error.cause) {
     if (error instanceof WireError) {
       return { kind: 'failed', reason: error.reason, mayHaveRun: error.mayHaveRun, message: error.message }
     }

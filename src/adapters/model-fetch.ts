@@ -1,20 +1,5 @@
 import { Agent, type Dispatcher, ProxyAgent, fetch as undiciFetch } from 'undici'
-
-/** A failure below HTTP, or a body that is refused; what the Messages API answers is no failure here. */
-export class WireError extends Error {
-  override readonly name = 'WireError'
-  readonly reason: WireReason
-  /** False only where no request can have been read. */
-  readonly mayHaveRun: boolean
-
-  constructor(reason: WireReason, mayHaveRun: boolean, message: string) {
-    super(message)
-    this.reason = reason
-    this.mayHaveRun = mayHaveRun
-  }
-}
-
-export type WireReason = 'timeout' | 'reset' | 'dns' | 'refused' | 'tls' | 'too_large' | 'other'
+import { WireError, wireErrorOf } from './wire-error.js'
 
 export interface ModelFetchOptions {
   /** Null for a direct connection. */
@@ -62,7 +47,7 @@ export function createModelFetch(options: ModelFetchOptions): ModelFetch {
           headers: plainHeaders(reply.headers),
         })
       } catch (thrown) {
-        throw wireError(thrown)
+        throw wireErrorOf(thrown)
       }
     },
     close: () => dispatcher.destroy(),
@@ -97,39 +82,4 @@ async function readWhole(body: AsyncIterable<unknown> | null, mostBytes: number)
 /** The body is already decompressed and whole, so headers that say otherwise would be wrong of it. */
 function plainHeaders(headers: Iterable<[string, string]>): [string, string][] {
   return [...headers].filter(([name]) => !/^(content-encoding|content-length|transfer-encoding)$/i.test(name))
-}
-
-/** What codes mean. Sources: errno(3), Node's `dns` and `tls` error codes, undici's `errors`. */
-const CODES: readonly [pattern: RegExp, reason: WireReason, mayHaveRun: boolean, what: string][] = [
-  [/^(ENOTFOUND|EAI_)/, 'dns', false, 'the name of the host could not be resolved'],
-  [
-    /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|EADDRNOTAVAIL)$/,
-    'refused',
-    false,
-    'nobody accepts the connection',
-  ],
-  [/^UND_ERR_CONNECT_TIMEOUT$/, 'timeout', false, 'connecting took too long'],
-  [/^ETIMEDOUT$/, 'timeout', true, 'the connection timed out'],
-  [
-    /^(CERT_|ERR_TLS_|ERR_SSL_|EPROTO|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/,
-    'tls',
-    false,
-    'no secure connection came about',
-  ],
-  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'reset', true, 'the connection was reset'],
-]
-
-function wireError(thrown: unknown): unknown {
-  for (let error = thrown; error instanceof Error; error = error.cause) {
-    if (error instanceof WireError) return error
-    // A stop or a time limit: the caller knows which.
-    if (error.name === 'AbortError' || error.name === 'TimeoutError') return error
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-    const known = CODES.find(([pattern]) => pattern.test(code))
-    if (known === undefined) continue
-    const [, reason, mayHaveRun, what] = known
-    return new WireError(reason, mayHaveRun, `${what} (${code})`)
-  }
-  const message = thrown instanceof Error ? thrown.message : String(thrown)
-  return new WireError('other', true, `the connection failed: ${message}`)
 }

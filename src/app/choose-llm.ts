@@ -35,6 +35,7 @@ function simulated(warning: LlmChoice['warning']): LlmChoice {
       client: createMockClient(),
       paid: null,
       priceVersion: null,
+      cache: null,
       close: async () => {},
     }),
   }

@@ -8,7 +8,9 @@ import { baseUrlOf, modelProxyOf } from '../llm/api-address.js'
 import { RETRY_POLICY } from '../llm/backoff.js'
 import { createBudget } from '../llm/budget.js'
 import { createKeyRing, keysOf } from '../llm/key-ring.js'
+import { LEDGER_VARIABLE } from '../llm/ledger-state.js'
 import { createModelClient, type ModelClient } from '../llm/model-client.js'
+import { nestBudget } from '../llm/nested-budget.js'
 import { createPriceBook, type PriceBook } from '../llm/price-book.js'
 import type { Clock } from '../ports/clock.js'
 import type { Env } from '../ports/env.js'
@@ -17,9 +19,8 @@ import { createRandom } from '../statistics/random.js'
 
 export interface ModelOptions {
   readonly model: Config['model']
-  /** Null to take the cap of the ledger that is there already. */
-  readonly cap: MicroUsd | null
-  /** Absolute: where this run, and whoever it starts, writes down what it spends. */
+  readonly cap: MicroUsd
+  /** Absolute: where it is written down what is spent, besides the ledger of whoever started us. */
   readonly ledgerPath: string
   /** As errors name it. */
   readonly shownLedgerPath: string
@@ -57,9 +58,15 @@ export function openModel(
   // Before anything is opened: a name without a price is refused, not guessed.
   prices.priceOf(model.name)
   const timer = createNodeTimer()
-  const ledger = openNodeLedger(ledgerPath, shownLedgerPath)
   const owner = `${env.pid}-${env.randomInt(2 ** 32).toString(16)}`
-  const budget = createBudget({ ledger, cap, owner, timer })
+  const ledger = openNodeLedger(ledgerPath, shownLedgerPath)
+  const own = createBudget({ ledger, cap, owner, timer })
+  const outerPath = env.get(LEDGER_VARIABLE)
+  const outerLedger = outerPath === undefined ? null : openNodeLedger(outerPath, outerPath)
+  const budget =
+    outerLedger === null
+      ? own
+      : nestBudget(createBudget({ ledger: outerLedger, cap: null, owner, timer }), own)
   const transport = createAnthropicTransport({
     baseUrl: baseUrlOf(env),
     proxyUrl: modelProxyOf(env),
@@ -85,6 +92,7 @@ export function openModel(
     async close() {
       await transport.close()
       ledger.close()
+      outerLedger?.close()
     },
   }
 }

@@ -27,6 +27,8 @@ export interface RunRequest {
   readonly failOn?: FailOn | undefined
   /** A run whose finished cases are taken over from its journal. */
   readonly resume?: { readonly runId: string; readonly whenChanged: 'fail' | 'restart' } | undefined
+  /** `off` asks the model for everything again; grades of earlier runs count when absent. */
+  readonly cache?: 'off' | undefined
   /** Absolute. */
   readonly reportsDir: string
   /** Absolute; relative paths in flags count from here. */

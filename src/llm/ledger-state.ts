@@ -82,3 +82,9 @@ function isRecord(value: unknown): value is LedgerRecord {
   if (type === 'cap' || type === 'carried') return true
   return (type === 'reserve' || type === 'settle') && 'id' in value && typeof value.id === 'string'
 }
+
+/**
+ * Names the ledger of the run that started a process, absolute: whoever calls a model spends from the same cap. Set by
+ * us for targets that have a key, and read by every call.
+ */
+export const LEDGER_VARIABLE = 'PLUMBLINE_LEDGER'

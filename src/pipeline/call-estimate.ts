@@ -1,9 +1,17 @@
 import { isInvalid } from '../core/case.js'
 import { formatUsd } from '../core/money.js'
+import type { CachedJudge } from '../llm/cached-judge.js'
 import { EstimateSum } from '../llm/estimate.js'
 import type { Judge } from '../llm/judge.js'
 import type { Loaded } from './state.js'
 import { type PaidCalls, type StepContext, throwIfStopped } from './step.js'
+
+export interface EstimatedCalls {
+  readonly judge: Judge
+  readonly cached: CachedJudge
+  /** Indexes of cases that an earlier run has finished. */
+  readonly finished: ReadonlySet<number>
+}
 
 /**
  * Says what the calls will cost, before the first one: at most, likely, and what fits where that is over the cap. The
@@ -12,8 +20,7 @@ import { type PaidCalls, type StepContext, throwIfStopped } from './step.js'
 export async function announceCost(
   state: Loaded,
   paid: PaidCalls,
-  judge: Judge,
-  finished: ReadonlySet<number>,
+  { judge, cached, finished }: EstimatedCalls,
   context: StepContext,
 ): Promise<void> {
   const left = Math.max(0, paid.cap - paid.spent())
@@ -22,6 +29,7 @@ export async function announceCost(
     throwIfStopped(context.signal)
     const isCalled = state.selection === null || state.selection.has(loaded.index)
     if (!isCalled || finished.has(loaded.index) || isInvalid(loaded)) continue
+    if (await cached.isKnown(loaded)) continue
     sum.add(paid.estimate(judge.requestOf(loaded)))
   }
   const usd = (micro: number) => `$${formatUsd(micro / 1e6)}`

@@ -15,7 +15,7 @@ export interface CaseOutcome {
   readonly score: number | null
   readonly passed: boolean | null
   readonly reply: LlmReply | null
-  /** Of all calls for this case. */
+  /** Of all calls for this case, whether this run made them or an earlier one. */
   readonly costMicroUsd: MicroUsd
   readonly clientKind: LlmClient['kind']
 }
@@ -26,6 +26,7 @@ export function scoredLine(outcome: CaseOutcome): CaseLine {
   const recorded = scored.latencyMs !== null
   const notes = [...measures.notes]
   if (outcome.license.note !== null) notes.push(outcome.license.note)
+  if (reply !== null && reply.latencyMs === null) notes.push('the grade of an earlier run: no latency')
   return {
     ...blankLine(outcome.runId, scored),
     // Nothing to score against: not an error, but not evidence either. It stays in every denominator.
@@ -33,7 +34,7 @@ export function scoredLine(outcome: CaseOutcome): CaseLine {
     score: outcome.score,
     passed: outcome.passed,
     latency_ms: recorded ? scored.latencyMs : (reply?.latencyMs ?? null),
-    latency_kind: recorded ? 'recorded' : reply === null ? null : outcome.clientKind,
+    latency_kind: recorded ? 'recorded' : (reply?.latencyMs ?? null) === null ? null : outcome.clientKind,
     cost_usd: scored.costUsd ?? (reply === null ? null : toUsd(outcome.costMicroUsd)),
     input_tokens: reply?.inputTokens ?? null,
     output_tokens: reply?.outputTokens ?? null,

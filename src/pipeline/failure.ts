@@ -12,6 +12,7 @@ import { findJournal } from './resume.js'
 import { journalPathOf, type Salvage, salvageJournal } from './salvage.js'
 import { SESSION_FILES, writeSessionFiles } from './session-files.js'
 import { buildSessionReport, type ReportOutcome } from './session-report.js'
+import { NO_COST, type RunCost } from './spending-tally.js'
 import type { PartialState } from './state.js'
 import type { StepContext } from './step.js'
 
@@ -36,7 +37,7 @@ export async function recordFailure(
       scored: 0,
       errored: 0,
       passed: 0,
-      costUsd: 0,
+      cost: NO_COST,
     }),
     exports: [],
   }
@@ -116,8 +117,10 @@ function failedMeasurement(error: PlumblineError, state: PartialState, salvage: 
     passRate: null,
     meanScore: null,
     latency: { kind: null, p50Ms: null, p95Ms: null },
-    // Calls that were under way are in no journal, and paid all the same.
-    costUsd: Math.max(salvage.costUsd, (state.llm?.spent() ?? 0) / 1e6),
+    ...withCallsUnderWay(
+      salvage.cost,
+      Math.max((state.llm?.spent() ?? 0) / 1e6, state.budget?.spentUsd() ?? 0),
+    ),
     metrics: [],
     verdict: {
       result: 'FAIL',
@@ -132,6 +135,12 @@ function failedMeasurement(error: PlumblineError, state: PartialState, salvage: 
     notes: [],
     repetitions: new Map(),
   }
+}
+
+/** Calls that were under way are in no journal, and paid all the same. */
+function withCallsUnderWay({ costUsd, spending }: RunCost, spentUsd: number): RunCost {
+  if (spentUsd <= costUsd) return { costUsd, spending }
+  return { costUsd: spentUsd, spending: { ...spending, paidUsd: spentUsd - spending.takenOverUsd } }
 }
 
 function toEntry(error: PlumblineError, report: SessionReport): DlqEntry {

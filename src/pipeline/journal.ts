@@ -28,9 +28,20 @@ export type JournalEntry =
       readonly response: JudgeResponse | null
       /** Of all calls for this case, in whole micro-dollars. Not the cost that a line may have recorded. */
       readonly cost_micro_usd: number
+      /** Whether the grade was known from an earlier run; `off` where nobody looked. */
+      readonly cache: 'off' | 'miss' | 'hit'
+      /** What a known grade did not cost again, in whole micro-dollars. */
+      readonly saved_micro_usd: number
+      /** From the run that is resumed. */
+      readonly taken_over: boolean
     }
   /** Calls for a case that was not finished. */
-  | { readonly type: 'cost'; readonly index: number; readonly cost_micro_usd: number }
+  | {
+      readonly type: 'cost'
+      readonly index: number
+      readonly cost_micro_usd: number
+      readonly taken_over: boolean
+    }
 
 export type CaseEntry = Extract<JournalEntry, { type: 'case' }>
 
@@ -149,8 +160,6 @@ function parseEntry(text: string, path: string, line: number): JournalEntry {
 /** Finds the journal's case entries by index without holding them. */
 export class JournalIndex {
   readonly path: string
-  /** Of calls for cases that were not finished then, in micro-dollars. */
-  unfinishedMicroUsd = 0
   private readonly offsets = new Map<number, { readonly offset: number; readonly length: number }>()
 
   constructor(path: string) {

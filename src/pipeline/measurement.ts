@@ -10,6 +10,7 @@ export interface Measurement
     | 'meanScore'
     | 'latency'
     | 'costUsd'
+    | 'spending'
     | 'metrics'
     | 'verdict'
     | 'trends'

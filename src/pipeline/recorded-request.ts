@@ -16,11 +16,12 @@ export type RecordedRequest = Pick<
   | 'exports'
   | 'handoff'
   | 'failOn'
+  | 'cache'
 >
 
 export function recordRequest(request: RunRequest): RecordedRequest {
-  const { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn } = request
-  return { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn }
+  const { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn, cache } = request
+  return { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn, cache }
 }
 
 export function parseRecordedRequest(text: string): RecordedRequest | undefined {
@@ -55,6 +56,7 @@ export function toRecordedRequest(value: unknown): RecordedRequest | undefined {
     exports,
     handoff: found.get('handoff') === true,
     failOn: oneOf(found.get('failOn'), ['fail', 'partial', 'warn'] as const),
+    cache: oneOf(found.get('cache'), ['off'] as const),
   }
 }
 

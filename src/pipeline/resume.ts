@@ -54,11 +54,11 @@ export async function* openingEntries(
       } else if (entry.type === 'cost' || isToBeCalledAgain(entry)) {
         const { index, cost_micro_usd } = entry
         takenOver.costMicroUsd += cost_micro_usd
-        yield { type: 'cost', index, cost_micro_usd }
+        yield { type: 'cost', index, cost_micro_usd, taken_over: true }
       } else if (!takenOver.finished.has(entry.index)) {
         takenOver.finished.add(entry.index)
         takenOver.costMicroUsd += entry.cost_micro_usd
-        yield { ...entry, line: { ...entry.line, run_id: own.run_id } }
+        yield { ...entry, line: { ...entry.line, run_id: own.run_id }, taken_over: true }
       }
     }
   }

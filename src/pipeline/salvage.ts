@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { CaseLine } from '../core/generated/baseline-report.js'
 import type { FileSystem } from '../ports/file-system.js'
 import { readJournal } from './journal.js'
+import { NO_COST, type RunCost, SpendingTally } from './spending-tally.js'
 
 /** What a run had finished when it ended early, counted from its journal. */
 export interface Salvage {
@@ -9,10 +10,10 @@ export interface Salvage {
   readonly scored: number
   readonly errored: number
   readonly passed: number
-  readonly costUsd: number
+  readonly cost: RunCost
 }
 
-const NOTHING: Salvage = { casesTotal: 0, scored: 0, errored: 0, passed: 0, costUsd: 0 }
+const NOTHING: Salvage = { casesTotal: 0, scored: 0, errored: 0, passed: 0, cost: NO_COST }
 
 /** Reads a journal, handing every finished line to `onLine`. A missing journal is a run that had not started its calls. */
 export async function salvageJournal(
@@ -21,15 +22,15 @@ export async function salvageJournal(
   onLine: (line: CaseLine) => Promise<void>,
 ): Promise<Salvage> {
   if ((await fileSystem.stat(journalPath)) === undefined) return NOTHING
-  const counts: { -readonly [key in keyof Salvage]: number } = { ...NOTHING }
-  let costMicroUsd = 0
+  const counts = { casesTotal: 0, scored: 0, errored: 0, passed: 0 }
+  const tally = new SpendingTally()
   for await (const batch of readJournal(journalPath, fileSystem)) {
     for (const { entry } of batch) {
       if (entry.type === 'run') {
         counts.casesTotal = entry.cases_total
         continue
       }
-      costMicroUsd += entry.cost_micro_usd
+      tally.add(entry)
       if (entry.type === 'cost') continue
       if (entry.line.status === 'scored') counts.scored++
       else counts.errored++
@@ -37,7 +38,7 @@ export async function salvageJournal(
       await onLine(entry.line)
     }
   }
-  return { ...counts, costUsd: costMicroUsd / 1e6 }
+  return { ...counts, cost: tally.value() }
 }
 
 export function journalPathOf(reportsDir: string, runId: string): string {

@@ -66,6 +66,7 @@ export async function buildSessionReport(
     branch: branch ?? null,
     onDefaultBranch: isDefaultBranch(context, branch),
     scorer: state.llm?.kind === 'measured' ? 'judge' : 'offline',
+    judge: state.judge ?? null,
   }
 }
 

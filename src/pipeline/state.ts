@@ -10,7 +10,9 @@ import type { JournalIndex } from './journal.js'
 import type { Measurement } from './measurement.js'
 import type { Salvage } from './salvage.js'
 import type { SpendingLimit } from './spending-limit.js'
+import type { RunCost } from './spending-tally.js'
 import type { LlmChoice } from './step.js'
+import type { TargetBudget } from './targets/target-budget.js'
 
 /** Nothing is known yet. */
 export type Started = Readonly<Record<never, never>>
@@ -39,6 +41,8 @@ export interface Loaded extends Verified {
 /** After step 3: one journal entry for every case of the run. */
 export interface Called extends Loaded {
   readonly client: Pick<LlmClient, 'kind' | 'model'>
+  /** Null where the replies were simulated. */
+  readonly judge: SessionReport['judge']
   readonly comparabilityKey: string
   readonly journalPath: string
 }
@@ -46,6 +50,7 @@ export interface Called extends Loaded {
 /** After step 4. */
 export interface Validated extends Called {
   readonly journal: JournalIndex
+  readonly cost: RunCost
 }
 
 /** After step 5. */
@@ -62,4 +67,6 @@ export interface Reported extends Measured {
 export type PartialState = Partial<Reported> & {
   /** What a target of the repository said of its own cases. */
   readonly counted?: Salvage
+  /** What a target of the repository may spend; null where it can call no model. */
+  readonly budget?: TargetBudget | null
 }

@@ -4,6 +4,7 @@ import type { GuardReport } from '../core/guard.js'
 import type { MicroUsd } from '../core/money.js'
 import type { RunRequest } from '../core/run-request.js'
 import type { CallEstimate } from '../llm/estimate.js'
+import type { ResponseCache } from '../llm/response-cache.js'
 import type { Ports } from '../ports/index.js'
 import type { LlmClient, LlmRequest } from '../ports/llm-client.js'
 import type { PolicyBase } from '../ports/policy-base.js'
@@ -50,6 +51,8 @@ export interface OpenLlm {
   readonly paid: PaidCalls | null
   /** Goes into the comparability key. */
   readonly priceVersion: string | null
+  /** Null where nobody looks for grades of earlier runs. */
+  readonly cache: ResponseCache | null
   close(): Promise<void>
 }
 

@@ -16,8 +16,8 @@ export interface LlmReply {
   readonly text: string
   readonly inputTokens: number
   readonly outputTokens: number
-  /** Of the attempt that succeeded. */
-  readonly latencyMs: number
+  /** Of the attempt that succeeded; null for a reply that an earlier run got, which says nothing of today. */
+  readonly latencyMs: number | null
 }
 
 /** Whether the run may go on with other cases after a failure, or whether they would fail alike. */

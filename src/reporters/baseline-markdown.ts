@@ -26,6 +26,7 @@ import {
   costLine,
   dlqBlocks,
   errorBlocks,
+  judgeLine,
   numbersLine,
   reasonBlocks,
   verdictLine,
@@ -125,7 +126,9 @@ function costSentence(report: SessionReport): Inline {
       ? ''
       : `, ${formatValue('usd', perItem.value)} a case${perItem.kind === null ? '' : ` (${perItem.kind})`}`
   const paid = report.costKind === 'simulated' ? ' Nothing was sent and nothing was paid.' : ''
-  return text(`${costLine(report)}${each}.${paid}`)
+  const judge = judgeLine(report)
+  const cost = text(`${costLine(report)}${each}.${paid}`)
+  return judge === null ? cost : [cost, text(' '), ...judge, text('.')]
 }
 
 function exportBlocks(

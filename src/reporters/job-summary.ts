@@ -25,7 +25,7 @@ import {
   trendTable,
 } from './metric-tables.js'
 import { distributionTable, fileTable, stepTable } from './run-tables.js'
-import { dlqBlocks, errorBlocks, numbersLine, verdictLine, warningList } from './sections.js'
+import { dlqBlocks, errorBlocks, judgeLine, numbersLine, verdictLine, warningList } from './sections.js'
 import { sentence, untrusted } from './untrusted-text.js'
 
 export interface JobSummaryOptions {
@@ -81,6 +81,7 @@ function parts(report: SessionReport, options: JobSummaryOptions): readonly Part
     { name: 'verdict', expendable: 0, blocks: [head(report)] },
     { name: 'error', expendable: 1, blocks: titled('What went wrong', errorBlocks(report)) },
     { name: 'gates', expendable: 3, blocks: gateBlocks(report) },
+    { name: 'judge', expendable: 2, blocks: judgeBlocks(report) },
     {
       name: 'warnings',
       expendable: 4,
@@ -95,6 +96,11 @@ function parts(report: SessionReport, options: JobSummaryOptions): readonly Part
     { name: 'local run', expendable: 2, blocks: localRun(options) },
     ...folded(report),
   ]
+}
+
+function judgeBlocks(report: SessionReport): readonly Block[] {
+  const judge = judgeLine(report)
+  return judge === null ? [] : [paragraph(...judge, text('.'))]
 }
 
 function titled(title: string, blocks: readonly Block[]): readonly Block[] {

@@ -38,10 +38,24 @@ export function numbersLine(report: SessionReport): string {
   ].join(' · ')
 }
 
-/** `0.42 USD of 1 USD`, `0.00 USD (simulated)` */
-export function costLine({ costUsd, budgetUsd, costKind }: SessionReport): string {
+/** `0.42 USD of 1 USD`, `0.00 USD (simulated)`, `0.01 USD of 1 USD (488 of 500 grades known, 0.41 USD saved)` */
+export function costLine({ costUsd, budgetUsd, costKind, spending }: SessionReport): string {
   const cap = budgetUsd === null ? '' : ` of ${formatValue('usd', budgetUsd)}`
-  return `${formatValue('usd', costUsd)}${cap}${costKind === 'simulated' ? ' (simulated)' : ''}`
+  const { cacheHits, cacheMisses, savedUsd } = spending
+  const grades = countOf(cacheHits + cacheMisses, 'grade')
+  const saved =
+    cacheHits === 0 ? '' : ` (${cacheHits} of ${grades} known, ${formatValue('usd', savedUsd)} saved)`
+  return `${formatValue('usd', costUsd)}${cap}${costKind === 'simulated' ? ' (simulated)' : ''}${saved}`
+}
+
+/** Which model gave the scores, by which texts; null where none was asked. */
+export function judgeLine({ judge }: SessionReport): readonly Inline[] | null {
+  if (judge === null) return null
+  return [
+    text('Judged by '),
+    untrusted(judge.model, 80),
+    text(`; instructions and rubric ${judge.promptHash}, prices of ${judge.priceTable}`),
+  ]
 }
 
 /** What broke, where, and what to do; nothing where nothing broke. */

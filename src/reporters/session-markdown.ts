@@ -13,7 +13,15 @@ import {
   text,
 } from './markdown.js'
 import { fileTable, stepTable } from './run-tables.js'
-import { dlqBlocks, errorBlocks, numbersLine, reasonBlocks, verdictLine, warningList } from './sections.js'
+import {
+  dlqBlocks,
+  errorBlocks,
+  judgeLine,
+  numbersLine,
+  reasonBlocks,
+  verdictLine,
+  warningList,
+} from './sections.js'
 import { breakKeys, summaryBlock } from './summary-block.js'
 import { untrusted } from './untrusted-text.js'
 
@@ -66,6 +74,7 @@ function datasetBlocks({ dataset, cases }: SessionReport): readonly Block[] {
 
 function related(report: SessionReport): Block {
   const { runId, error, logPath, commit, branch, versions } = report
+  const judge = judgeLine(report)
   return list([
     error === null
       ? [
@@ -73,6 +82,7 @@ function related(report: SessionReport): Block {
           text(': thresholds, trends and records of this run'),
         ]
       : text('No baseline report was written: the run did not get that far.'),
+    ...(judge === null ? [] : [judge]),
     [text('Log: '), untrusted(logPath)],
     ...(commit === null
       ? []

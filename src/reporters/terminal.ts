@@ -24,6 +24,9 @@ export function renderTerminalResult(report: SessionReport, options: TerminalOpt
   const lines = [
     `${paint(TONES[report.result], report.result)}  ${shorten(clean(headlineOf(report)), LONGEST_TEXT)}`,
     `${indent}${paint('faint', clean(numbersLine(report)))}`,
+    ...(report.judge === null
+      ? []
+      : [`${indent}${paint('faint', `judged by ${clean(report.judge.model)}`)}`]),
     ...report.warnings.map(({ code, message }) =>
       paint('warn', `${indent}warning ${clean(code)}: ${shorten(clean(message), LONGEST_TEXT)}`),
     ),

@@ -65,6 +65,7 @@ function run(code: string, options: RunOptions = {}) {
     reportsDir: folder.at('reports'),
     workingDirectory: folder.path,
     runId: 'run_1',
+    environment: {},
   } as const
   return runTargetCommand(entrypoint, request, ports, options.signal ?? new AbortController().signal)
 }

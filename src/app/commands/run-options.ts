@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly handoff?: boolean
   readonly failOn?: FailOn
   readonly resume?: string
+  /** Commander's form of `--no-cache`. */
+  readonly cache?: boolean
 }
 
 const EXPORT_FORMATS: readonly ExportFormat[] = ['csv', 'json']
@@ -25,6 +27,7 @@ export function addRunOptions(command: Command): Command {
     .addOption(new Option('--smoke', 'dry run over 10 cases (the default)').conflicts('full'))
     .addOption(new Option('--full', 'run every case'))
     .option('--offline', 'no network and no cost: model replies are simulated')
+    .option('--no-cache', 'ask the model again for what an earlier run has asked')
     .option('--budget <usd>', 'hard cap of the run, in US dollars', parseBudget)
     .addOption(new Option('--profile <name>', 'which limits apply').choices(['dev', 'stage', 'prod']))
     .option('--data <file-or-glob>', 'data files; may be given several times', collect)
@@ -52,6 +55,7 @@ export function toRunRequest(target: string, options: RunOptions, global: Global
     exports: options.export,
     handoff: options.handoff === true,
     failOn: options.failOn,
+    cache: options.cache === false ? 'off' : undefined,
     resume: options.resume === undefined ? undefined : { runId: options.resume, whenChanged: 'fail' },
     reportsDir: global.reportsDir,
     workingDirectory: global.workingDirectory,

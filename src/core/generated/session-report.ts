@@ -15,6 +15,16 @@ export interface SessionReport {
   budgetUsd: number | null
   costUsd: number
   /**
+   * Where the cost comes from: paid by this run, or taken over from the run that it resumes; and what the response cache saved.
+   */
+  spending: {
+    paidUsd: number
+    takenOverUsd: number
+    savedUsd: number
+    cacheHits: number
+    cacheMisses: number
+  }
+  /**
    * Simulated in offline mode: nothing was sent and nothing was paid.
    */
   costKind: 'measured' | 'simulated'
@@ -196,6 +206,20 @@ export interface SessionReport {
    * Who gave the scores; the two are never mixed in a trend.
    */
   scorer: 'judge' | 'offline'
+  /**
+   * What gave the scores; null where no model was asked.
+   */
+  judge: null | {
+    model: string
+    /**
+     * Of instructions and rubric.
+     */
+    promptHash: string
+    /**
+     * Day of the prices; with a hash where some were set.
+     */
+    priceTable: string
+  }
   /**
    * What a reader should know beside the gates, such as bypasses and what was not judged.
    */

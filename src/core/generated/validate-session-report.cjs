@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/session_report.schema.json","title":"SessionReport","description":"Everything a run found, as one value. Every reporter renders this and the case lines, nothing else.","type":"object","additionalProperties":false,"required":["schemaVersion","sessionId","runId","target","profile","mode","dryRun","offline","budgetUsd","costUsd","costKind","cases","passRate","meanScore","latency","durationMs","timestamp","status","result","exitCode","runState","warnings","error","dlq","comparabilityKey","logPath","verdict","metrics","trends","records","distributions","steps","dataset","exports","versions","commit","branch","onDefaultBranch","scorer","notes"],"properties":{"schemaVersion":{"const":1},"sessionId":{"type":"string"},"runId":{"type":"string"},"target":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"mode":{"enum":["smoke","full"]},"dryRun":{"type":"boolean"},"offline":{"type":"boolean"},"budgetUsd":{"type":["number","null"]},"costUsd":{"type":"number","minimum":0},"costKind":{"enum":["measured","simulated"],"description":"Simulated in offline mode: nothing was sent and nothing was paid."},"cases":{"type":"object","additionalProperties":false,"required":["total","scored","errored","skipped","passed","available"],"properties":{"total":{"type":"integer","minimum":0,"description":"Cases of this run: the smoke selection, or all."},"scored":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"available":{"type":"integer","minimum":0,"description":"Cases that the data holds."}}},"passRate":{"type":["number","null"],"description":"Passed over total; unscored cases stay in the denominator."},"meanScore":{"type":["number","null"]},"latency":{"type":"object","additionalProperties":false,"required":["kind","p50Ms","p95Ms"],"properties":{"kind":{"enum":["recorded","measured","simulated",null]},"p50Ms":{"type":["number","null"]},"p95Ms":{"type":["number","null"]}}},"durationMs":{"type":"integer","minimum":0},"timestamp":{"type":"string","description":"ISO 8601, UTC, start of the run."},"status":{"enum":["SUCCESS","FAIL"]},"result":{"enum":["PASS","WARN","PARTIAL","FAIL"]},"exitCode":{"enum":[0,1,2,3,4,5]},"runState":{"enum":["SUCCESS","FAIL"]},"warnings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}}},"error":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["errorClass","message","remedy","step","at"],"properties":{"errorClass":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"},"step":{"type":["string","null"],"description":"Id of the step that failed."},"at":{"type":["string","null"],"description":"Where the failure was found: file:line:column."}}}]},"dlq":{"type":"object","additionalProperties":false,"required":["count","lastRunId","recent"],"properties":{"count":{"type":"integer","minimum":0},"lastRunId":{"type":["string","null"]},"recent":{"type":"array","maxItems":5,"description":"Newest first.","items":{"type":"object","additionalProperties":false,"required":["runId","reason","timestamp"],"properties":{"runId":{"type":"string"},"reason":{"type":"string"},"timestamp":{"type":"string"}}}}}},"comparabilityKey":{"type":["string","null"],"description":"Null where the run failed before it could be computed."},"logPath":{"type":"string"},"verdict":{"type":"object","additionalProperties":false,"required":["result","headline","reasons","policy","thresholdSources"],"properties":{"result":{"enum":["PASS","WARN","PARTIAL","FAIL"]},"headline":{"type":"string","description":"Enough to decide on: what failed, by how much, over which limit."},"reasons":{"type":"array","items":{"type":"string"}},"policy":{"type":"string","description":"The gate policy in one sentence."},"thresholdSources":{"type":"string","description":"Where the limits came from, in one sentence."}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricRow"}},"trends":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metricId","title","unit","points","min","median","max","reason"],"properties":{"metricId":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits"]},"points":{"type":"array","maxItems":10,"description":"Oldest first, this run last.","items":{"type":"object","additionalProperties":false,"required":["runId","value","breakBefore"],"properties":{"runId":{"type":"string"},"value":{"type":["number","null"]},"breakBefore":{"type":"boolean","description":"The comparability key changed between the point before and this one."}}}},"min":{"type":["number","null"]},"median":{"type":["number","null"]},"max":{"type":["number","null"]},"reason":{"type":["string","null"],"description":"Why there is no trend to show."}}}},"records":{"type":"array","maxItems":10,"description":"The most telling records, worst first. Texts are shortened and redacted.","items":{"type":"object","additionalProperties":false,"required":["file","line","caseId","why","question","answer","origin"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"caseId":{"type":"string"},"why":{"type":"string"},"question":{"type":"string"},"answer":{"type":"string"},"origin":{"enum":["introduced","touched","pre-existing","unknown"]}}}},"distributions":{"type":"array","description":"Counts by label, such as question forms.","items":{"type":"object","additionalProperties":false,"required":["id","title","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"counts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["label","count"],"properties":{"label":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}}},"steps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","state","durationMs","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"state":{"enum":["ok","warning","failed","not_run"]},"durationMs":{"type":["integer","null"]},"note":{"type":"string"}}}},"dataset":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["hash","files","mappedFields"],"properties":{"hash":{"type":"string","description":"sha256 over the files' hashes, in order."},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256","bytes","cases"],"properties":{"path":{"type":"string"},"sha256":{"type":"string"},"bytes":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}}},"mappedFields":{"type":"array","items":{"type":"string"}}}}]},"exports":{"type":"array","items":{"type":"string"},"description":"Paths of written exports, relative to the reports folder."},"versions":{"type":"object","additionalProperties":false,"required":["plumbline","node","metrics"],"properties":{"plumbline":{"type":"string"},"node":{"type":"string"},"metrics":{"type":"string"}}},"commit":{"type":["string","null"],"description":"SHA of the checked-out commit."},"branch":{"type":["string","null"]},"onDefaultBranch":{"type":"boolean","description":"Only such runs calibrate limits."},"scorer":{"enum":["judge","offline"],"description":"Who gave the scores; the two are never mixed in a trend."},"notes":{"type":"array","items":{"type":"string"},"description":"What a reader should know beside the gates, such as bypasses and what was not judged."}},"$defs":{"metricRow":{"title":"MetricRow","type":"object","additionalProperties":false,"required":["id","title","unit","direction","severity","value","n","interval","unscored","limit","limitSource","fixed","state","clearBreach","previous","delta","kind","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits","count"]},"direction":{"enum":["lower_is_better","higher_is_better","informative"]},"severity":{"enum":["P0","P1","P2"]},"value":{"type":["number","null"]},"n":{"type":"integer","minimum":0},"interval":{"oneOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}],"description":"95% interval."},"unscored":{"type":["string","null"],"description":"Why there is no value."},"limit":{"type":["number","null"]},"limitSource":{"enum":["default","profile","configuration","calibrated",null]},"fixed":{"type":"boolean","description":"P0 limits are never calibrated."},"state":{"enum":["pass","warn","fail","not_applicable","not_judged"],"description":"fail: a P0 breach. warn: a P1 or P2 breach."},"clearBreach":{"type":"boolean"},"previous":{"type":["number","null"]},"delta":{"type":["number","null"]},"kind":{"enum":["recorded","measured","simulated",null],"description":"For latency and cost."},"note":{"type":["string","null"]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/session_report.schema.json","title":"SessionReport","description":"Everything a run found, as one value. Every reporter renders this and the case lines, nothing else.","type":"object","additionalProperties":false,"required":["schemaVersion","sessionId","runId","target","profile","mode","dryRun","offline","budgetUsd","costUsd","spending","costKind","cases","passRate","meanScore","latency","durationMs","timestamp","status","result","exitCode","runState","warnings","error","dlq","comparabilityKey","logPath","verdict","metrics","trends","records","distributions","steps","dataset","exports","versions","commit","branch","onDefaultBranch","scorer","judge","notes"],"properties":{"schemaVersion":{"const":1},"sessionId":{"type":"string"},"runId":{"type":"string"},"target":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"mode":{"enum":["smoke","full"]},"dryRun":{"type":"boolean"},"offline":{"type":"boolean"},"budgetUsd":{"type":["number","null"]},"costUsd":{"type":"number","minimum":0},"spending":{"description":"Where the cost comes from: paid by this run, or taken over from the run that it resumes; and what the response cache saved.","type":"object","additionalProperties":false,"required":["paidUsd","takenOverUsd","savedUsd","cacheHits","cacheMisses"],"properties":{"paidUsd":{"type":"number","minimum":0},"takenOverUsd":{"type":"number","minimum":0},"savedUsd":{"type":"number","minimum":0},"cacheHits":{"type":"integer","minimum":0},"cacheMisses":{"type":"integer","minimum":0}}},"costKind":{"enum":["measured","simulated"],"description":"Simulated in offline mode: nothing was sent and nothing was paid."},"cases":{"type":"object","additionalProperties":false,"required":["total","scored","errored","skipped","passed","available"],"properties":{"total":{"type":"integer","minimum":0,"description":"Cases of this run: the smoke selection, or all."},"scored":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"available":{"type":"integer","minimum":0,"description":"Cases that the data holds."}}},"passRate":{"type":["number","null"],"description":"Passed over total; unscored cases stay in the denominator."},"meanScore":{"type":["number","null"]},"latency":{"type":"object","additionalProperties":false,"required":["kind","p50Ms","p95Ms"],"properties":{"kind":{"enum":["recorded","measured","simulated",null]},"p50Ms":{"type":["number","null"]},"p95Ms":{"type":["number","null"]}}},"durationMs":{"type":"integer","minimum":0},"timestamp":{"type":"string","description":"ISO 8601, UTC, start of the run."},"status":{"enum":["SUCCESS","FAIL"]},"result":{"enum":["PASS","WARN","PARTIAL","FAIL"]},"exitCode":{"enum":[0,1,2,3,4,5]},"runState":{"enum":["SUCCESS","FAIL"]},"warnings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}}},"error":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["errorClass","message","remedy","step","at"],"properties":{"errorClass":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"},"step":{"type":["string","null"],"description":"Id of the step that failed."},"at":{"type":["string","null"],"description":"Where the failure was found: file:line:column."}}}]},"dlq":{"type":"object","additionalProperties":false,"required":["count","lastRunId","recent"],"properties":{"count":{"type":"integer","minimum":0},"lastRunId":{"type":["string","null"]},"recent":{"type":"array","maxItems":5,"description":"Newest first.","items":{"type":"object","additionalProperties":false,"required":["runId","reason","timestamp"],"properties":{"runId":{"type":"string"},"reason":{"type":"string"},"timestamp":{"type":"string"}}}}}},"comparabilityKey":{"type":["string","null"],"description":"Null where the run failed before it could be computed."},"logPath":{"type":"string"},"verdict":{"type":"object","additionalProperties":false,"required":["result","headline","reasons","policy","thresholdSources"],"properties":{"result":{"enum":["PASS","WARN","PARTIAL","FAIL"]},"headline":{"type":"string","description":"Enough to decide on: what failed, by how much, over which limit."},"reasons":{"type":"array","items":{"type":"string"}},"policy":{"type":"string","description":"The gate policy in one sentence."},"thresholdSources":{"type":"string","description":"Where the limits came from, in one sentence."}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricRow"}},"trends":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metricId","title","unit","points","min","median","max","reason"],"properties":{"metricId":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits"]},"points":{"type":"array","maxItems":10,"description":"Oldest first, this run last.","items":{"type":"object","additionalProperties":false,"required":["runId","value","breakBefore"],"properties":{"runId":{"type":"string"},"value":{"type":["number","null"]},"breakBefore":{"type":"boolean","description":"The comparability key changed between the point before and this one."}}}},"min":{"type":["number","null"]},"median":{"type":["number","null"]},"max":{"type":["number","null"]},"reason":{"type":["string","null"],"description":"Why there is no trend to show."}}}},"records":{"type":"array","maxItems":10,"description":"The most telling records, worst first. Texts are shortened and redacted.","items":{"type":"object","additionalProperties":false,"required":["file","line","caseId","why","question","answer","origin"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"caseId":{"type":"string"},"why":{"type":"string"},"question":{"type":"string"},"answer":{"type":"string"},"origin":{"enum":["introduced","touched","pre-existing","unknown"]}}}},"distributions":{"type":"array","description":"Counts by label, such as question forms.","items":{"type":"object","additionalProperties":false,"required":["id","title","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"counts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["label","count"],"properties":{"label":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}}},"steps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","state","durationMs","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"state":{"enum":["ok","warning","failed","not_run"]},"durationMs":{"type":["integer","null"]},"note":{"type":"string"}}}},"dataset":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["hash","files","mappedFields"],"properties":{"hash":{"type":"string","description":"sha256 over the files' hashes, in order."},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256","bytes","cases"],"properties":{"path":{"type":"string"},"sha256":{"type":"string"},"bytes":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}}},"mappedFields":{"type":"array","items":{"type":"string"}}}}]},"exports":{"type":"array","items":{"type":"string"},"description":"Paths of written exports, relative to the reports folder."},"versions":{"type":"object","additionalProperties":false,"required":["plumbline","node","metrics"],"properties":{"plumbline":{"type":"string"},"node":{"type":"string"},"metrics":{"type":"string"}}},"commit":{"type":["string","null"],"description":"SHA of the checked-out commit."},"branch":{"type":["string","null"]},"onDefaultBranch":{"type":"boolean","description":"Only such runs calibrate limits."},"scorer":{"enum":["judge","offline"],"description":"Who gave the scores; the two are never mixed in a trend."},"judge":{"description":"What gave the scores; null where no model was asked.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["model","promptHash","priceTable"],"properties":{"model":{"type":"string"},"promptHash":{"type":"string","description":"Of instructions and rubric."},"priceTable":{"type":"string","description":"Day of the prices; with a hash where some were set."}}}]},"notes":{"type":"array","items":{"type":"string"},"description":"What a reader should know beside the gates, such as bypasses and what was not judged."}},"$defs":{"metricRow":{"title":"MetricRow","type":"object","additionalProperties":false,"required":["id","title","unit","direction","severity","value","n","interval","unscored","limit","limitSource","fixed","state","clearBreach","previous","delta","kind","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits","count"]},"direction":{"enum":["lower_is_better","higher_is_better","informative"]},"severity":{"enum":["P0","P1","P2"]},"value":{"type":["number","null"]},"n":{"type":"integer","minimum":0},"interval":{"oneOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}],"description":"95% interval."},"unscored":{"type":["string","null"],"description":"Why there is no value."},"limit":{"type":["number","null"]},"limitSource":{"enum":["default","profile","configuration","calibrated",null]},"fixed":{"type":"boolean","description":"P0 limits are never calibrated."},"state":{"enum":["pass","warn","fail","not_applicable","not_judged"],"description":"fail: a P0 breach. warn: a P1 or P2 breach."},"clearBreach":{"type":"boolean"},"previous":{"type":["number","null"]},"delta":{"type":["number","null"]},"kind":{"enum":["recorded","measured","simulated",null],"description":"For latency and cost."},"note":{"type":["string","null"]}}}}};
 const schema32 = {"title":"MetricRow","type":"object","additionalProperties":false,"required":["id","title","unit","direction","severity","value","n","interval","unscored","limit","limitSource","fixed","state","clearBreach","previous","delta","kind","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits","count"]},"direction":{"enum":["lower_is_better","higher_is_better","informative"]},"severity":{"enum":["P0","P1","P2"]},"value":{"type":["number","null"]},"n":{"type":"integer","minimum":0},"interval":{"oneOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}],"description":"95% interval."},"unscored":{"type":["string","null"],"description":"Why there is no value."},"limit":{"type":["number","null"]},"limitSource":{"enum":["default","profile","configuration","calibrated",null]},"fixed":{"type":"boolean","description":"P0 limits are never calibrated."},"state":{"enum":["pass","warn","fail","not_applicable","not_judged"],"description":"fail: a P0 breach. warn: a P1 or P2 breach."},"clearBreach":{"type":"boolean"},"previous":{"type":["number","null"]},"delta":{"type":["number","null"]},"kind":{"enum":["recorded","measured","simulated",null],"description":"For latency and cost."},"note":{"type":["string","null"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 
@@ -118,8 +118,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.costKind === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "costKind"},message:"must have required property '"+"costKind"+"'"};
+if(data.spending === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spending"},message:"must have required property '"+"spending"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -128,8 +128,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.cases === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'"};
+if(data.costKind === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "costKind"},message:"must have required property '"+"costKind"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -138,8 +138,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.passRate === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passRate"},message:"must have required property '"+"passRate"+"'"};
+if(data.cases === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -148,8 +148,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.meanScore === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meanScore"},message:"must have required property '"+"meanScore"+"'"};
+if(data.passRate === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passRate"},message:"must have required property '"+"passRate"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -158,8 +158,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.latency === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'"};
+if(data.meanScore === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meanScore"},message:"must have required property '"+"meanScore"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -168,8 +168,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.durationMs === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(data.latency === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -178,8 +178,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.timestamp === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
+if(data.durationMs === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -188,8 +188,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.status === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(data.timestamp === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -198,8 +198,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.result === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(data.status === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -208,8 +208,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data.exitCode === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
+if(data.result === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -218,8 +218,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data.runState === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runState"},message:"must have required property '"+"runState"+"'"};
+if(data.exitCode === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -228,8 +228,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data.warnings === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+if(data.runState === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runState"},message:"must have required property '"+"runState"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -238,8 +238,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data.error === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+if(data.warnings === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -248,8 +248,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data.dlq === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dlq"},message:"must have required property '"+"dlq"+"'"};
+if(data.error === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -258,8 +258,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data.comparabilityKey === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparabilityKey"},message:"must have required property '"+"comparabilityKey"+"'"};
+if(data.dlq === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dlq"},message:"must have required property '"+"dlq"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -268,8 +268,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data.logPath === undefined){
-const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "logPath"},message:"must have required property '"+"logPath"+"'"};
+if(data.comparabilityKey === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparabilityKey"},message:"must have required property '"+"comparabilityKey"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -278,8 +278,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data.verdict === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(data.logPath === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "logPath"},message:"must have required property '"+"logPath"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -288,8 +288,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data.metrics === undefined){
-const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+if(data.verdict === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -298,8 +298,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data.trends === undefined){
-const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trends"},message:"must have required property '"+"trends"+"'"};
+if(data.metrics === undefined){
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -308,8 +308,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data.records === undefined){
-const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+if(data.trends === undefined){
+const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trends"},message:"must have required property '"+"trends"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -318,8 +318,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data.distributions === undefined){
-const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "distributions"},message:"must have required property '"+"distributions"+"'"};
+if(data.records === undefined){
+const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -328,8 +328,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data.steps === undefined){
-const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(data.distributions === undefined){
+const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "distributions"},message:"must have required property '"+"distributions"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -338,8 +338,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data.dataset === undefined){
-const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'"};
+if(data.steps === undefined){
+const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -348,8 +348,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data.exports === undefined){
-const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exports"},message:"must have required property '"+"exports"+"'"};
+if(data.dataset === undefined){
+const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -358,8 +358,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data.versions === undefined){
-const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
+if(data.exports === undefined){
+const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exports"},message:"must have required property '"+"exports"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -368,8 +368,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data.commit === undefined){
-const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(data.versions === undefined){
+const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -378,8 +378,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data.branch === undefined){
-const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
+if(data.commit === undefined){
+const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -388,8 +388,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data.onDefaultBranch === undefined){
-const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onDefaultBranch"},message:"must have required property '"+"onDefaultBranch"+"'"};
+if(data.branch === undefined){
+const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -398,8 +398,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data.scorer === undefined){
-const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scorer"},message:"must have required property '"+"scorer"+"'"};
+if(data.onDefaultBranch === undefined){
+const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onDefaultBranch"},message:"must have required property '"+"onDefaultBranch"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -408,8 +408,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data.notes === undefined){
-const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
+if(data.scorer === undefined){
+const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scorer"},message:"must have required property '"+"scorer"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -418,9 +418,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err40 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.judge === undefined){
+const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "judge"},message:"must have required property '"+"judge"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -429,10 +428,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-if(1 !== data.schemaVersion){
-const err41 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(data.notes === undefined){
+const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -441,10 +438,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.sessionId !== undefined){
-if(typeof data.sessionId !== "string"){
-const err42 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err42 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -454,9 +450,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.runId !== undefined){
-if(typeof data.runId !== "string"){
-const err43 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.schemaVersion !== undefined){
+if(1 !== data.schemaVersion){
+const err43 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -466,9 +462,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.target !== undefined){
-if(typeof data.target !== "string"){
-const err44 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.sessionId !== undefined){
+if(typeof data.sessionId !== "string"){
+const err44 = {instancePath:instancePath+"/sessionId",schemaPath:"#/properties/sessionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -478,10 +474,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data4 = data.profile;
-if(!(((data4 === "dev") || (data4 === "stage")) || (data4 === "prod"))){
-const err45 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(data.runId !== undefined){
+if(typeof data.runId !== "string"){
+const err45 = {instancePath:instancePath+"/runId",schemaPath:"#/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -491,10 +486,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.mode !== undefined){
-let data5 = data.mode;
-if(!((data5 === "smoke") || (data5 === "full"))){
-const err46 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(data.target !== undefined){
+if(typeof data.target !== "string"){
+const err46 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -504,9 +498,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.dryRun !== undefined){
-if(typeof data.dryRun !== "boolean"){
-const err47 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.profile !== undefined){
+let data4 = data.profile;
+if(!(((data4 === "dev") || (data4 === "stage")) || (data4 === "prod"))){
+const err47 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.profile.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -516,9 +511,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.offline !== undefined){
-if(typeof data.offline !== "boolean"){
-const err48 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.mode !== undefined){
+let data5 = data.mode;
+if(!((data5 === "smoke") || (data5 === "full"))){
+const err48 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -528,10 +524,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.budgetUsd !== undefined){
-let data8 = data.budgetUsd;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err49 = {instancePath:instancePath+"/budgetUsd",schemaPath:"#/properties/budgetUsd/type",keyword:"type",params:{type: schema31.properties.budgetUsd.type},message:"must be number,null"};
+if(data.dryRun !== undefined){
+if(typeof data.dryRun !== "boolean"){
+const err49 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -541,11 +536,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.costUsd !== undefined){
-let data9 = data.costUsd;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err50 = {instancePath:instancePath+"/costUsd",schemaPath:"#/properties/costUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.offline !== undefined){
+if(typeof data.offline !== "boolean"){
+const err50 = {instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -555,8 +548,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/costUsd",schemaPath:"#/properties/costUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.budgetUsd !== undefined){
+let data8 = data.budgetUsd;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err51 = {instancePath:instancePath+"/budgetUsd",schemaPath:"#/properties/budgetUsd/type",keyword:"type",params:{type: schema31.properties.budgetUsd.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -566,10 +561,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.costKind !== undefined){
-let data10 = data.costKind;
-if(!((data10 === "measured") || (data10 === "simulated"))){
-const err52 = {instancePath:instancePath+"/costKind",schemaPath:"#/properties/costKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.costKind.enum},message:"must be equal to one of the allowed values"};
+if(data.costUsd !== undefined){
+let data9 = data.costUsd;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err52 = {instancePath:instancePath+"/costUsd",schemaPath:"#/properties/costUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -579,11 +575,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data11 = data.cases;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.total === undefined){
-const err53 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+else {
+const err53 = {instancePath:instancePath+"/costUsd",schemaPath:"#/properties/costUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -592,8 +585,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data11.scored === undefined){
-const err54 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "scored"},message:"must have required property '"+"scored"+"'"};
+}
+if(data.spending !== undefined){
+let data10 = data.spending;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.paidUsd === undefined){
+const err54 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/required",keyword:"required",params:{missingProperty: "paidUsd"},message:"must have required property '"+"paidUsd"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -602,8 +599,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data11.errored === undefined){
-const err55 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'"};
+if(data10.takenOverUsd === undefined){
+const err55 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/required",keyword:"required",params:{missingProperty: "takenOverUsd"},message:"must have required property '"+"takenOverUsd"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -612,8 +609,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data11.skipped === undefined){
-const err56 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+if(data10.savedUsd === undefined){
+const err56 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/required",keyword:"required",params:{missingProperty: "savedUsd"},message:"must have required property '"+"savedUsd"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -622,8 +619,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data11.passed === undefined){
-const err57 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+if(data10.cacheHits === undefined){
+const err57 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/required",keyword:"required",params:{missingProperty: "cacheHits"},message:"must have required property '"+"cacheHits"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -632,8 +629,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data11.available === undefined){
-const err58 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
+if(data10.cacheMisses === undefined){
+const err58 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/required",keyword:"required",params:{missingProperty: "cacheMisses"},message:"must have required property '"+"cacheMisses"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -642,9 +639,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!((((((key1 === "total") || (key1 === "scored")) || (key1 === "errored")) || (key1 === "skipped")) || (key1 === "passed")) || (key1 === "available"))){
-const err59 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+for(const key1 in data10){
+if(!(((((key1 === "paidUsd") || (key1 === "takenOverUsd")) || (key1 === "savedUsd")) || (key1 === "cacheHits")) || (key1 === "cacheMisses"))){
+const err59 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -654,10 +651,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data11.total !== undefined){
-let data12 = data11.total;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err60 = {instancePath:instancePath+"/cases/total",schemaPath:"#/properties/cases/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data10.paidUsd !== undefined){
+let data11 = data10.paidUsd;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err60 = {instancePath:instancePath+"/spending/paidUsd",schemaPath:"#/properties/spending/properties/paidUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -666,9 +664,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err61 = {instancePath:instancePath+"/cases/total",schemaPath:"#/properties/cases/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err61 = {instancePath:instancePath+"/spending/paidUsd",schemaPath:"#/properties/spending/properties/paidUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -678,11 +676,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-if(data11.scored !== undefined){
-let data13 = data11.scored;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err62 = {instancePath:instancePath+"/cases/scored",schemaPath:"#/properties/cases/properties/scored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data10.takenOverUsd !== undefined){
+let data12 = data10.takenOverUsd;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err62 = {instancePath:instancePath+"/spending/takenOverUsd",schemaPath:"#/properties/spending/properties/takenOverUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -691,9 +689,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err63 = {instancePath:instancePath+"/cases/scored",schemaPath:"#/properties/cases/properties/scored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err63 = {instancePath:instancePath+"/spending/takenOverUsd",schemaPath:"#/properties/spending/properties/takenOverUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -703,11 +701,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-if(data11.errored !== undefined){
-let data14 = data11.errored;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err64 = {instancePath:instancePath+"/cases/errored",schemaPath:"#/properties/cases/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data10.savedUsd !== undefined){
+let data13 = data10.savedUsd;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err64 = {instancePath:instancePath+"/spending/savedUsd",schemaPath:"#/properties/spending/properties/savedUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -716,9 +714,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err65 = {instancePath:instancePath+"/cases/errored",schemaPath:"#/properties/cases/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err65 = {instancePath:instancePath+"/spending/savedUsd",schemaPath:"#/properties/spending/properties/savedUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -728,11 +726,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-if(data11.skipped !== undefined){
-let data15 = data11.skipped;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err66 = {instancePath:instancePath+"/cases/skipped",schemaPath:"#/properties/cases/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data10.cacheHits !== undefined){
+let data14 = data10.cacheHits;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err66 = {instancePath:instancePath+"/spending/cacheHits",schemaPath:"#/properties/spending/properties/cacheHits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -741,9 +738,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err67 = {instancePath:instancePath+"/cases/skipped",schemaPath:"#/properties/cases/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err67 = {instancePath:instancePath+"/spending/cacheHits",schemaPath:"#/properties/spending/properties/cacheHits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -754,10 +751,10 @@ errors++;
 }
 }
 }
-if(data11.passed !== undefined){
-let data16 = data11.passed;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err68 = {instancePath:instancePath+"/cases/passed",schemaPath:"#/properties/cases/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data10.cacheMisses !== undefined){
+let data15 = data10.cacheMisses;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err68 = {instancePath:instancePath+"/spending/cacheMisses",schemaPath:"#/properties/spending/properties/cacheMisses/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -766,9 +763,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err69 = {instancePath:instancePath+"/cases/passed",schemaPath:"#/properties/cases/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err69 = {instancePath:instancePath+"/spending/cacheMisses",schemaPath:"#/properties/spending/properties/cacheMisses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -779,10 +776,9 @@ errors++;
 }
 }
 }
-if(data11.available !== undefined){
-let data17 = data11.available;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err70 = {instancePath:instancePath+"/cases/available",schemaPath:"#/properties/cases/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err70 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -791,9 +787,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err71 = {instancePath:instancePath+"/cases/available",schemaPath:"#/properties/cases/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.costKind !== undefined){
+let data16 = data.costKind;
+if(!((data16 === "measured") || (data16 === "simulated"))){
+const err71 = {instancePath:instancePath+"/costKind",schemaPath:"#/properties/costKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.costKind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -803,10 +801,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.cases !== undefined){
+let data17 = data.cases;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.total === undefined){
+const err72 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -815,11 +814,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data.passRate !== undefined){
-let data18 = data.passRate;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err73 = {instancePath:instancePath+"/passRate",schemaPath:"#/properties/passRate/type",keyword:"type",params:{type: schema31.properties.passRate.type},message:"must be number,null"};
+if(data17.scored === undefined){
+const err73 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "scored"},message:"must have required property '"+"scored"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -828,11 +824,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data.meanScore !== undefined){
-let data19 = data.meanScore;
-if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
-const err74 = {instancePath:instancePath+"/meanScore",schemaPath:"#/properties/meanScore/type",keyword:"type",params:{type: schema31.properties.meanScore.type},message:"must be number,null"};
+if(data17.errored === undefined){
+const err74 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -841,12 +834,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data.latency !== undefined){
-let data20 = data.latency;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.kind === undefined){
-const err75 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data17.skipped === undefined){
+const err75 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -855,8 +844,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data20.p50Ms === undefined){
-const err76 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'"};
+if(data17.passed === undefined){
+const err76 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -865,8 +854,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data20.p95Ms === undefined){
-const err77 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'"};
+if(data17.available === undefined){
+const err77 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -875,9 +864,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!(((key2 === "kind") || (key2 === "p50Ms")) || (key2 === "p95Ms"))){
-const err78 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+for(const key2 in data17){
+if(!((((((key2 === "total") || (key2 === "scored")) || (key2 === "errored")) || (key2 === "skipped")) || (key2 === "passed")) || (key2 === "available"))){
+const err78 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -887,10 +876,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data20.kind !== undefined){
-let data21 = data20.kind;
-if(!((((data21 === "recorded") || (data21 === "measured")) || (data21 === "simulated")) || (data21 === null))){
-const err79 = {instancePath:instancePath+"/latency/kind",schemaPath:"#/properties/latency/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.latency.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data17.total !== undefined){
+let data18 = data17.total;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err79 = {instancePath:instancePath+"/cases/total",schemaPath:"#/properties/cases/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -899,11 +888,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data20.p50Ms !== undefined){
-let data22 = data20.p50Ms;
-if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
-const err80 = {instancePath:instancePath+"/latency/p50Ms",schemaPath:"#/properties/latency/properties/p50Ms/type",keyword:"type",params:{type: schema31.properties.latency.properties.p50Ms.type},message:"must be number,null"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err80 = {instancePath:instancePath+"/cases/total",schemaPath:"#/properties/cases/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -913,10 +900,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data20.p95Ms !== undefined){
-let data23 = data20.p95Ms;
-if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
-const err81 = {instancePath:instancePath+"/latency/p95Ms",schemaPath:"#/properties/latency/properties/p95Ms/type",keyword:"type",params:{type: schema31.properties.latency.properties.p95Ms.type},message:"must be number,null"};
+}
+if(data17.scored !== undefined){
+let data19 = data17.scored;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err81 = {instancePath:instancePath+"/cases/scored",schemaPath:"#/properties/cases/properties/scored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -925,10 +913,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err82 = {instancePath:instancePath+"/cases/scored",schemaPath:"#/properties/cases/properties/scored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -938,10 +925,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.durationMs !== undefined){
-let data24 = data.durationMs;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err83 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data17.errored !== undefined){
+let data20 = data17.errored;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err83 = {instancePath:instancePath+"/cases/errored",schemaPath:"#/properties/cases/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -950,9 +938,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err84 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err84 = {instancePath:instancePath+"/cases/errored",schemaPath:"#/properties/cases/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -963,9 +951,10 @@ errors++;
 }
 }
 }
-if(data.timestamp !== undefined){
-if(typeof data.timestamp !== "string"){
-const err85 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.skipped !== undefined){
+let data21 = data17.skipped;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err85 = {instancePath:instancePath+"/cases/skipped",schemaPath:"#/properties/cases/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -974,11 +963,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data26 = data.status;
-if(!((data26 === "SUCCESS") || (data26 === "FAIL"))){
-const err86 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err86 = {instancePath:instancePath+"/cases/skipped",schemaPath:"#/properties/cases/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -988,10 +975,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.result !== undefined){
-let data27 = data.result;
-if(!((((data27 === "PASS") || (data27 === "WARN")) || (data27 === "PARTIAL")) || (data27 === "FAIL"))){
-const err87 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
+}
+if(data17.passed !== undefined){
+let data22 = data17.passed;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err87 = {instancePath:instancePath+"/cases/passed",schemaPath:"#/properties/cases/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1000,11 +988,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data.exitCode !== undefined){
-let data28 = data.exitCode;
-if(!((((((data28 === 0) || (data28 === 1)) || (data28 === 2)) || (data28 === 3)) || (data28 === 4)) || (data28 === 5))){
-const err88 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema31.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err88 = {instancePath:instancePath+"/cases/passed",schemaPath:"#/properties/cases/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1014,10 +1000,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.runState !== undefined){
-let data29 = data.runState;
-if(!((data29 === "SUCCESS") || (data29 === "FAIL"))){
-const err89 = {instancePath:instancePath+"/runState",schemaPath:"#/properties/runState/enum",keyword:"enum",params:{allowedValues: schema31.properties.runState.enum},message:"must be equal to one of the allowed values"};
+}
+if(data17.available !== undefined){
+let data23 = data17.available;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err89 = {instancePath:instancePath+"/cases/available",schemaPath:"#/properties/cases/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1026,16 +1013,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined){
-let data30 = data.warnings;
-if(Array.isArray(data30)){
-const len0 = data30.length;
-for(let i0=0; i0<len0; i0++){
-let data31 = data30[i0];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.code === undefined){
-const err90 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err90 = {instancePath:instancePath+"/cases/available",schemaPath:"#/properties/cases/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1044,8 +1024,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data31.message === undefined){
-const err91 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1054,9 +1037,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key3 in data31){
-if(!((key3 === "code") || (key3 === "message"))){
-const err92 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data.passRate !== undefined){
+let data24 = data.passRate;
+if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
+const err92 = {instancePath:instancePath+"/passRate",schemaPath:"#/properties/passRate/type",keyword:"type",params:{type: schema31.properties.passRate.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1066,9 +1051,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data31.code !== undefined){
-if(typeof data31.code !== "string"){
-const err93 = {instancePath:instancePath+"/warnings/" + i0+"/code",schemaPath:"#/properties/warnings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.meanScore !== undefined){
+let data25 = data.meanScore;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
+const err93 = {instancePath:instancePath+"/meanScore",schemaPath:"#/properties/meanScore/type",keyword:"type",params:{type: schema31.properties.meanScore.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1078,9 +1064,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data31.message !== undefined){
-if(typeof data31.message !== "string"){
-const err94 = {instancePath:instancePath+"/warnings/" + i0+"/message",schemaPath:"#/properties/warnings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.latency !== undefined){
+let data26 = data.latency;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.kind === undefined){
+const err94 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1089,10 +1077,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.p50Ms === undefined){
+const err95 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1101,10 +1087,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data26.p95Ms === undefined){
+const err96 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1113,15 +1097,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data.error !== undefined){
-let data34 = data.error;
-const _errs65 = errors;
-let valid6 = false;
-let passing0 = null;
-const _errs66 = errors;
-if(data34 !== null){
-const err97 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key3 in data26){
+if(!(((key3 === "kind") || (key3 === "p50Ms")) || (key3 === "p95Ms"))){
+const err97 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1130,15 +1108,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid0 = _errs66 === errors;
-if(_valid0){
-valid6 = true;
-passing0 = 0;
 }
-const _errs68 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.errorClass === undefined){
-const err98 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "errorClass"},message:"must have required property '"+"errorClass"+"'"};
+if(data26.kind !== undefined){
+let data27 = data26.kind;
+if(!((((data27 === "recorded") || (data27 === "measured")) || (data27 === "simulated")) || (data27 === null))){
+const err98 = {instancePath:instancePath+"/latency/kind",schemaPath:"#/properties/latency/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.latency.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1147,8 +1121,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data34.message === undefined){
-const err99 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data26.p50Ms !== undefined){
+let data28 = data26.p50Ms;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+const err99 = {instancePath:instancePath+"/latency/p50Ms",schemaPath:"#/properties/latency/properties/p50Ms/type",keyword:"type",params:{type: schema31.properties.latency.properties.p50Ms.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1157,8 +1134,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data34.remedy === undefined){
-const err100 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+}
+if(data26.p95Ms !== undefined){
+let data29 = data26.p95Ms;
+if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
+const err100 = {instancePath:instancePath+"/latency/p95Ms",schemaPath:"#/properties/latency/properties/p95Ms/type",keyword:"type",params:{type: schema31.properties.latency.properties.p95Ms.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1167,8 +1147,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data34.step === undefined){
-const err101 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1177,8 +1159,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data34.at === undefined){
-const err102 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+if(data.durationMs !== undefined){
+let data30 = data.durationMs;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err102 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1187,9 +1172,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-for(const key4 in data34){
-if(!(((((key4 === "errorClass") || (key4 === "message")) || (key4 === "remedy")) || (key4 === "step")) || (key4 === "at"))){
-const err103 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err103 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1199,9 +1184,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data34.errorClass !== undefined){
-if(typeof data34.errorClass !== "string"){
-const err104 = {instancePath:instancePath+"/error/errorClass",schemaPath:"#/properties/error/oneOf/1/properties/errorClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.timestamp !== undefined){
+if(typeof data.timestamp !== "string"){
+const err104 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1211,9 +1197,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data34.message !== undefined){
-if(typeof data34.message !== "string"){
-const err105 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/oneOf/1/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.status !== undefined){
+let data32 = data.status;
+if(!((data32 === "SUCCESS") || (data32 === "FAIL"))){
+const err105 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1223,9 +1210,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data34.remedy !== undefined){
-if(typeof data34.remedy !== "string"){
-const err106 = {instancePath:instancePath+"/error/remedy",schemaPath:"#/properties/error/oneOf/1/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.result !== undefined){
+let data33 = data.result;
+if(!((((data33 === "PASS") || (data33 === "WARN")) || (data33 === "PARTIAL")) || (data33 === "FAIL"))){
+const err106 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1235,10 +1223,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data34.step !== undefined){
-let data38 = data34.step;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err107 = {instancePath:instancePath+"/error/step",schemaPath:"#/properties/error/oneOf/1/properties/step/type",keyword:"type",params:{type: schema31.properties.error.oneOf[1].properties.step.type},message:"must be string,null"};
+if(data.exitCode !== undefined){
+let data34 = data.exitCode;
+if(!((((((data34 === 0) || (data34 === 1)) || (data34 === 2)) || (data34 === 3)) || (data34 === 4)) || (data34 === 5))){
+const err107 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema31.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1248,10 +1236,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data34.at !== undefined){
-let data39 = data34.at;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err108 = {instancePath:instancePath+"/error/at",schemaPath:"#/properties/error/oneOf/1/properties/at/type",keyword:"type",params:{type: schema31.properties.error.oneOf[1].properties.at.type},message:"must be string,null"};
+if(data.runState !== undefined){
+let data35 = data.runState;
+if(!((data35 === "SUCCESS") || (data35 === "FAIL"))){
+const err108 = {instancePath:instancePath+"/runState",schemaPath:"#/properties/runState/enum",keyword:"enum",params:{allowedValues: schema31.properties.runState.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1261,9 +1249,15 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.warnings !== undefined){
+let data36 = data.warnings;
+if(Array.isArray(data36)){
+const len0 = data36.length;
+for(let i0=0; i0<len0; i0++){
+let data37 = data36[i0];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.code === undefined){
+const err109 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1272,19 +1266,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid0 = _errs68 === errors;
-if(_valid0 && valid6){
-valid6 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid6 = true;
-passing0 = 1;
-}
-}
-if(!valid6){
-const err110 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(data37.message === undefined){
+const err110 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1293,23 +1276,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-else {
-errors = _errs65;
-if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.dlq !== undefined){
-let data40 = data.dlq;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.count === undefined){
-const err111 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+for(const key4 in data37){
+if(!((key4 === "code") || (key4 === "message"))){
+const err111 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1318,8 +1287,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data40.lastRunId === undefined){
-const err112 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "lastRunId"},message:"must have required property '"+"lastRunId"+"'"};
+}
+if(data37.code !== undefined){
+if(typeof data37.code !== "string"){
+const err112 = {instancePath:instancePath+"/warnings/" + i0+"/code",schemaPath:"#/properties/warnings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1328,8 +1299,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data40.recent === undefined){
-const err113 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "recent"},message:"must have required property '"+"recent"+"'"};
+}
+if(data37.message !== undefined){
+if(typeof data37.message !== "string"){
+const err113 = {instancePath:instancePath+"/warnings/" + i0+"/message",schemaPath:"#/properties/warnings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1338,9 +1311,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key5 in data40){
-if(!(((key5 === "count") || (key5 === "lastRunId")) || (key5 === "recent"))){
-const err114 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1350,10 +1324,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data40.count !== undefined){
-let data41 = data40.count;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err115 = {instancePath:instancePath+"/dlq/count",schemaPath:"#/properties/dlq/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err115 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1362,9 +1335,15 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err116 = {instancePath:instancePath+"/dlq/count",schemaPath:"#/properties/dlq/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.error !== undefined){
+let data40 = data.error;
+const _errs78 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs79 = errors;
+if(data40 !== null){
+const err116 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1373,12 +1352,15 @@ vErrors.push(err116);
 }
 errors++;
 }
+var _valid0 = _errs79 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
 }
-}
-if(data40.lastRunId !== undefined){
-let data42 = data40.lastRunId;
-if((typeof data42 !== "string") && (data42 !== null)){
-const err117 = {instancePath:instancePath+"/dlq/lastRunId",schemaPath:"#/properties/dlq/properties/lastRunId/type",keyword:"type",params:{type: schema31.properties.dlq.properties.lastRunId.type},message:"must be string,null"};
+const _errs81 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.errorClass === undefined){
+const err117 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "errorClass"},message:"must have required property '"+"errorClass"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1387,12 +1369,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data40.recent !== undefined){
-let data43 = data40.recent;
-if(Array.isArray(data43)){
-if(data43.length > 5){
-const err118 = {instancePath:instancePath+"/dlq/recent",schemaPath:"#/properties/dlq/properties/recent/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data40.message === undefined){
+const err118 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1401,12 +1379,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len1 = data43.length;
-for(let i1=0; i1<len1; i1++){
-let data44 = data43[i1];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.runId === undefined){
-const err119 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+if(data40.remedy === undefined){
+const err119 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1415,8 +1389,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data44.reason === undefined){
-const err120 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data40.step === undefined){
+const err120 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1425,8 +1399,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data44.timestamp === undefined){
-const err121 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
+if(data40.at === undefined){
+const err121 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1435,9 +1409,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key6 in data44){
-if(!(((key6 === "runId") || (key6 === "reason")) || (key6 === "timestamp"))){
-const err122 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+for(const key5 in data40){
+if(!(((((key5 === "errorClass") || (key5 === "message")) || (key5 === "remedy")) || (key5 === "step")) || (key5 === "at"))){
+const err122 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1447,9 +1421,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data44.runId !== undefined){
-if(typeof data44.runId !== "string"){
-const err123 = {instancePath:instancePath+"/dlq/recent/" + i1+"/runId",schemaPath:"#/properties/dlq/properties/recent/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.errorClass !== undefined){
+if(typeof data40.errorClass !== "string"){
+const err123 = {instancePath:instancePath+"/error/errorClass",schemaPath:"#/properties/error/oneOf/1/properties/errorClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1459,9 +1433,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data44.reason !== undefined){
-if(typeof data44.reason !== "string"){
-const err124 = {instancePath:instancePath+"/dlq/recent/" + i1+"/reason",schemaPath:"#/properties/dlq/properties/recent/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.message !== undefined){
+if(typeof data40.message !== "string"){
+const err124 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/oneOf/1/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1471,9 +1445,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data44.timestamp !== undefined){
-if(typeof data44.timestamp !== "string"){
-const err125 = {instancePath:instancePath+"/dlq/recent/" + i1+"/timestamp",schemaPath:"#/properties/dlq/properties/recent/items/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.remedy !== undefined){
+if(typeof data40.remedy !== "string"){
+const err125 = {instancePath:instancePath+"/error/remedy",schemaPath:"#/properties/error/oneOf/1/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1483,9 +1457,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.step !== undefined){
+let data44 = data40.step;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err126 = {instancePath:instancePath+"/error/step",schemaPath:"#/properties/error/oneOf/1/properties/step/type",keyword:"type",params:{type: schema31.properties.error.oneOf[1].properties.step.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1495,9 +1470,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/dlq/recent",schemaPath:"#/properties/dlq/properties/recent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data40.at !== undefined){
+let data45 = data40.at;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err127 = {instancePath:instancePath+"/error/at",schemaPath:"#/properties/error/oneOf/1/properties/at/type",keyword:"type",params:{type: schema31.properties.error.oneOf[1].properties.at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1509,7 +1485,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err128 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1518,11 +1494,19 @@ vErrors.push(err128);
 }
 errors++;
 }
+var _valid0 = _errs81 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 1];
 }
-if(data.comparabilityKey !== undefined){
-let data48 = data.comparabilityKey;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err129 = {instancePath:instancePath+"/comparabilityKey",schemaPath:"#/properties/comparabilityKey/type",keyword:"type",params:{type: schema31.properties.comparabilityKey.type},message:"must be string,null"};
+else {
+if(_valid0){
+valid7 = true;
+passing0 = 1;
+}
+}
+if(!valid7){
+const err129 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1531,10 +1515,23 @@ vErrors.push(err129);
 }
 errors++;
 }
+else {
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
 }
-if(data.logPath !== undefined){
-if(typeof data.logPath !== "string"){
-const err130 = {instancePath:instancePath+"/logPath",schemaPath:"#/properties/logPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.dlq !== undefined){
+let data46 = data.dlq;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.count === undefined){
+const err130 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1543,12 +1540,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data.verdict !== undefined){
-let data50 = data.verdict;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.result === undefined){
-const err131 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(data46.lastRunId === undefined){
+const err131 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "lastRunId"},message:"must have required property '"+"lastRunId"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1557,8 +1550,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data50.headline === undefined){
-const err132 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "headline"},message:"must have required property '"+"headline"+"'"};
+if(data46.recent === undefined){
+const err132 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "recent"},message:"must have required property '"+"recent"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1567,8 +1560,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data50.reasons === undefined){
-const err133 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
+for(const key6 in data46){
+if(!(((key6 === "count") || (key6 === "lastRunId")) || (key6 === "recent"))){
+const err133 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1577,8 +1571,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data50.policy === undefined){
-const err134 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
+}
+if(data46.count !== undefined){
+let data47 = data46.count;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err134 = {instancePath:instancePath+"/dlq/count",schemaPath:"#/properties/dlq/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1587,8 +1584,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data50.thresholdSources === undefined){
-const err135 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "thresholdSources"},message:"must have required property '"+"thresholdSources"+"'"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err135 = {instancePath:instancePath+"/dlq/count",schemaPath:"#/properties/dlq/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1597,9 +1595,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key7 in data50){
-if(!(((((key7 === "result") || (key7 === "headline")) || (key7 === "reasons")) || (key7 === "policy")) || (key7 === "thresholdSources"))){
-const err136 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+}
+if(data46.lastRunId !== undefined){
+let data48 = data46.lastRunId;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err136 = {instancePath:instancePath+"/dlq/lastRunId",schemaPath:"#/properties/dlq/properties/lastRunId/type",keyword:"type",params:{type: schema31.properties.dlq.properties.lastRunId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1609,10 +1610,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data50.result !== undefined){
-let data51 = data50.result;
-if(!((((data51 === "PASS") || (data51 === "WARN")) || (data51 === "PARTIAL")) || (data51 === "FAIL"))){
-const err137 = {instancePath:instancePath+"/verdict/result",schemaPath:"#/properties/verdict/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(data46.recent !== undefined){
+let data49 = data46.recent;
+if(Array.isArray(data49)){
+if(data49.length > 5){
+const err137 = {instancePath:instancePath+"/dlq/recent",schemaPath:"#/properties/dlq/properties/recent/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1621,10 +1623,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data50.headline !== undefined){
-if(typeof data50.headline !== "string"){
-const err138 = {instancePath:instancePath+"/verdict/headline",schemaPath:"#/properties/verdict/properties/headline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len1 = data49.length;
+for(let i1=0; i1<len1; i1++){
+let data50 = data49[i1];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.runId === undefined){
+const err138 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1633,14 +1637,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data50.reasons !== undefined){
-let data53 = data50.reasons;
-if(Array.isArray(data53)){
-const len2 = data53.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data53[i2] !== "string"){
-const err139 = {instancePath:instancePath+"/verdict/reasons/" + i2,schemaPath:"#/properties/verdict/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.reason === undefined){
+const err139 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1649,10 +1647,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/verdict/reasons",schemaPath:"#/properties/verdict/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data50.timestamp === undefined){
+const err140 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1661,10 +1657,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data50.policy !== undefined){
-if(typeof data50.policy !== "string"){
-const err141 = {instancePath:instancePath+"/verdict/policy",schemaPath:"#/properties/verdict/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data50){
+if(!(((key7 === "runId") || (key7 === "reason")) || (key7 === "timestamp"))){
+const err141 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1674,9 +1669,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data50.thresholdSources !== undefined){
-if(typeof data50.thresholdSources !== "string"){
-const err142 = {instancePath:instancePath+"/verdict/thresholdSources",schemaPath:"#/properties/verdict/properties/thresholdSources/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.runId !== undefined){
+if(typeof data50.runId !== "string"){
+const err142 = {instancePath:instancePath+"/dlq/recent/" + i1+"/runId",schemaPath:"#/properties/dlq/properties/recent/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1686,9 +1681,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.reason !== undefined){
+if(typeof data50.reason !== "string"){
+const err143 = {instancePath:instancePath+"/dlq/recent/" + i1+"/reason",schemaPath:"#/properties/dlq/properties/recent/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1698,15 +1693,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data.metrics !== undefined){
-let data57 = data.metrics;
-if(Array.isArray(data57)){
-const len3 = data57.length;
-for(let i3=0; i3<len3; i3++){
-let data58 = data57[i3];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.id === undefined){
-const err144 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data50.timestamp !== undefined){
+if(typeof data50.timestamp !== "string"){
+const err144 = {instancePath:instancePath+"/dlq/recent/" + i1+"/timestamp",schemaPath:"#/properties/dlq/properties/recent/items/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1715,8 +1704,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data58.title === undefined){
-const err145 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1725,8 +1716,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data58.unit === undefined){
-const err146 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/dlq/recent",schemaPath:"#/properties/dlq/properties/recent/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1735,8 +1728,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data58.direction === undefined){
-const err147 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1745,8 +1740,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data58.severity === undefined){
-const err148 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+if(data.comparabilityKey !== undefined){
+let data54 = data.comparabilityKey;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err148 = {instancePath:instancePath+"/comparabilityKey",schemaPath:"#/properties/comparabilityKey/type",keyword:"type",params:{type: schema31.properties.comparabilityKey.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1755,8 +1753,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data58.value === undefined){
-const err149 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data.logPath !== undefined){
+if(typeof data.logPath !== "string"){
+const err149 = {instancePath:instancePath+"/logPath",schemaPath:"#/properties/logPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1765,8 +1765,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data58.n === undefined){
-const err150 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
+}
+if(data.verdict !== undefined){
+let data56 = data.verdict;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.result === undefined){
+const err150 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1775,8 +1779,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data58.interval === undefined){
-const err151 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'"};
+if(data56.headline === undefined){
+const err151 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "headline"},message:"must have required property '"+"headline"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1785,8 +1789,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data58.unscored === undefined){
-const err152 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "unscored"},message:"must have required property '"+"unscored"+"'"};
+if(data56.reasons === undefined){
+const err152 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1795,8 +1799,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data58.limit === undefined){
-const err153 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+if(data56.policy === undefined){
+const err153 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1805,8 +1809,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data58.limitSource === undefined){
-const err154 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "limitSource"},message:"must have required property '"+"limitSource"+"'"};
+if(data56.thresholdSources === undefined){
+const err154 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "thresholdSources"},message:"must have required property '"+"thresholdSources"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1815,8 +1819,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data58.fixed === undefined){
-const err155 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+for(const key8 in data56){
+if(!(((((key8 === "result") || (key8 === "headline")) || (key8 === "reasons")) || (key8 === "policy")) || (key8 === "thresholdSources"))){
+const err155 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1825,8 +1830,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data58.state === undefined){
-const err156 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+if(data56.result !== undefined){
+let data57 = data56.result;
+if(!((((data57 === "PASS") || (data57 === "WARN")) || (data57 === "PARTIAL")) || (data57 === "FAIL"))){
+const err156 = {instancePath:instancePath+"/verdict/result",schemaPath:"#/properties/verdict/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1835,8 +1843,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data58.clearBreach === undefined){
-const err157 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "clearBreach"},message:"must have required property '"+"clearBreach"+"'"};
+}
+if(data56.headline !== undefined){
+if(typeof data56.headline !== "string"){
+const err157 = {instancePath:instancePath+"/verdict/headline",schemaPath:"#/properties/verdict/properties/headline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1845,8 +1855,14 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data58.previous === undefined){
-const err158 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "previous"},message:"must have required property '"+"previous"+"'"};
+}
+if(data56.reasons !== undefined){
+let data59 = data56.reasons;
+if(Array.isArray(data59)){
+const len2 = data59.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data59[i2] !== "string"){
+const err158 = {instancePath:instancePath+"/verdict/reasons/" + i2,schemaPath:"#/properties/verdict/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1855,8 +1871,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data58.delta === undefined){
-const err159 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "delta"},message:"must have required property '"+"delta"+"'"};
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/verdict/reasons",schemaPath:"#/properties/verdict/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1865,8 +1883,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data58.kind === undefined){
-const err160 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+if(data56.policy !== undefined){
+if(typeof data56.policy !== "string"){
+const err160 = {instancePath:instancePath+"/verdict/policy",schemaPath:"#/properties/verdict/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1875,8 +1895,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data58.note === undefined){
-const err161 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+}
+if(data56.thresholdSources !== undefined){
+if(typeof data56.thresholdSources !== "string"){
+const err161 = {instancePath:instancePath+"/verdict/thresholdSources",schemaPath:"#/properties/verdict/properties/thresholdSources/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1885,9 +1907,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-for(const key8 in data58){
-if(!(func1.call(schema32.properties, key8))){
-const err162 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1897,9 +1920,15 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data58.id !== undefined){
-if(typeof data58.id !== "string"){
-const err163 = {instancePath:instancePath+"/metrics/" + i3+"/id",schemaPath:"#/$defs/metricRow/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.metrics !== undefined){
+let data63 = data.metrics;
+if(Array.isArray(data63)){
+const len3 = data63.length;
+for(let i3=0; i3<len3; i3++){
+let data64 = data63[i3];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.id === undefined){
+const err163 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1908,10 +1937,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data58.title !== undefined){
-if(typeof data58.title !== "string"){
-const err164 = {instancePath:instancePath+"/metrics/" + i3+"/title",schemaPath:"#/$defs/metricRow/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data64.title === undefined){
+const err164 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1920,11 +1947,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data58.unit !== undefined){
-let data61 = data58.unit;
-if(!((((((data61 === "share") || (data61 === "score")) || (data61 === "usd")) || (data61 === "ms")) || (data61 === "bits")) || (data61 === "count"))){
-const err165 = {instancePath:instancePath+"/metrics/" + i3+"/unit",schemaPath:"#/$defs/metricRow/properties/unit/enum",keyword:"enum",params:{allowedValues: schema32.properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(data64.unit === undefined){
+const err165 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1933,11 +1957,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data58.direction !== undefined){
-let data62 = data58.direction;
-if(!(((data62 === "lower_is_better") || (data62 === "higher_is_better")) || (data62 === "informative"))){
-const err166 = {instancePath:instancePath+"/metrics/" + i3+"/direction",schemaPath:"#/$defs/metricRow/properties/direction/enum",keyword:"enum",params:{allowedValues: schema32.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(data64.direction === undefined){
+const err166 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -1946,11 +1967,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data58.severity !== undefined){
-let data63 = data58.severity;
-if(!(((data63 === "P0") || (data63 === "P1")) || (data63 === "P2"))){
-const err167 = {instancePath:instancePath+"/metrics/" + i3+"/severity",schemaPath:"#/$defs/metricRow/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(data64.severity === undefined){
+const err167 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -1959,11 +1977,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data58.value !== undefined){
-let data64 = data58.value;
-if((!((typeof data64 == "number") && (isFinite(data64)))) && (data64 !== null)){
-const err168 = {instancePath:instancePath+"/metrics/" + i3+"/value",schemaPath:"#/$defs/metricRow/properties/value/type",keyword:"type",params:{type: schema32.properties.value.type},message:"must be number,null"};
+if(data64.value === undefined){
+const err168 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -1972,11 +1987,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data58.n !== undefined){
-let data65 = data58.n;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err169 = {instancePath:instancePath+"/metrics/" + i3+"/n",schemaPath:"#/$defs/metricRow/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data64.n === undefined){
+const err169 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -1985,9 +1997,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err170 = {instancePath:instancePath+"/metrics/" + i3+"/n",schemaPath:"#/$defs/metricRow/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data64.interval === undefined){
+const err170 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -1996,16 +2007,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-if(data58.interval !== undefined){
-let data66 = data58.interval;
-const _errs135 = errors;
-let valid19 = false;
-let passing1 = null;
-const _errs136 = errors;
-if(data66 !== null){
-const err171 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data64.unscored === undefined){
+const err171 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "unscored"},message:"must have required property '"+"unscored"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2014,15 +2017,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid1 = _errs136 === errors;
-if(_valid1){
-valid19 = true;
-passing1 = 0;
-}
-const _errs138 = errors;
-if(Array.isArray(data66)){
-if(data66.length > 2){
-const err172 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data64.limit === undefined){
+const err172 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2031,8 +2027,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data66.length < 2){
-const err173 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data64.limitSource === undefined){
+const err173 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "limitSource"},message:"must have required property '"+"limitSource"+"'"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2041,11 +2037,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len4 = data66.length;
-for(let i4=0; i4<len4; i4++){
-let data67 = data66[i4];
-if(!((typeof data67 == "number") && (isFinite(data67)))){
-const err174 = {instancePath:instancePath+"/metrics/" + i3+"/interval/" + i4,schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data64.fixed === undefined){
+const err174 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2054,10 +2047,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data64.state === undefined){
+const err175 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2066,19 +2057,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-var _valid1 = _errs138 === errors;
-if(_valid1 && valid19){
-valid19 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid19 = true;
-passing1 = 1;
-}
-}
-if(!valid19){
-const err176 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(data64.clearBreach === undefined){
+const err176 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "clearBreach"},message:"must have required property '"+"clearBreach"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2087,22 +2067,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data58.unscored !== undefined){
-let data68 = data58.unscored;
-if((typeof data68 !== "string") && (data68 !== null)){
-const err177 = {instancePath:instancePath+"/metrics/" + i3+"/unscored",schemaPath:"#/$defs/metricRow/properties/unscored/type",keyword:"type",params:{type: schema32.properties.unscored.type},message:"must be string,null"};
+if(data64.previous === undefined){
+const err177 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "previous"},message:"must have required property '"+"previous"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2111,11 +2077,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data58.limit !== undefined){
-let data69 = data58.limit;
-if((!((typeof data69 == "number") && (isFinite(data69)))) && (data69 !== null)){
-const err178 = {instancePath:instancePath+"/metrics/" + i3+"/limit",schemaPath:"#/$defs/metricRow/properties/limit/type",keyword:"type",params:{type: schema32.properties.limit.type},message:"must be number,null"};
+if(data64.delta === undefined){
+const err178 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "delta"},message:"must have required property '"+"delta"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2124,11 +2087,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data58.limitSource !== undefined){
-let data70 = data58.limitSource;
-if(!(((((data70 === "default") || (data70 === "profile")) || (data70 === "configuration")) || (data70 === "calibrated")) || (data70 === null))){
-const err179 = {instancePath:instancePath+"/metrics/" + i3+"/limitSource",schemaPath:"#/$defs/metricRow/properties/limitSource/enum",keyword:"enum",params:{allowedValues: schema32.properties.limitSource.enum},message:"must be equal to one of the allowed values"};
+if(data64.kind === undefined){
+const err179 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2137,10 +2097,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data58.fixed !== undefined){
-if(typeof data58.fixed !== "boolean"){
-const err180 = {instancePath:instancePath+"/metrics/" + i3+"/fixed",schemaPath:"#/$defs/metricRow/properties/fixed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data64.note === undefined){
+const err180 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2149,11 +2107,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data58.state !== undefined){
-let data72 = data58.state;
-if(!(((((data72 === "pass") || (data72 === "warn")) || (data72 === "fail")) || (data72 === "not_applicable")) || (data72 === "not_judged"))){
-const err181 = {instancePath:instancePath+"/metrics/" + i3+"/state",schemaPath:"#/$defs/metricRow/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.state.enum},message:"must be equal to one of the allowed values"};
+for(const key9 in data64){
+if(!(func1.call(schema32.properties, key9))){
+const err181 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2163,9 +2119,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data58.clearBreach !== undefined){
-if(typeof data58.clearBreach !== "boolean"){
-const err182 = {instancePath:instancePath+"/metrics/" + i3+"/clearBreach",schemaPath:"#/$defs/metricRow/properties/clearBreach/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data64.id !== undefined){
+if(typeof data64.id !== "string"){
+const err182 = {instancePath:instancePath+"/metrics/" + i3+"/id",schemaPath:"#/$defs/metricRow/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2175,10 +2131,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data58.previous !== undefined){
-let data74 = data58.previous;
-if((!((typeof data74 == "number") && (isFinite(data74)))) && (data74 !== null)){
-const err183 = {instancePath:instancePath+"/metrics/" + i3+"/previous",schemaPath:"#/$defs/metricRow/properties/previous/type",keyword:"type",params:{type: schema32.properties.previous.type},message:"must be number,null"};
+if(data64.title !== undefined){
+if(typeof data64.title !== "string"){
+const err183 = {instancePath:instancePath+"/metrics/" + i3+"/title",schemaPath:"#/$defs/metricRow/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2188,10 +2143,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data58.delta !== undefined){
-let data75 = data58.delta;
-if((!((typeof data75 == "number") && (isFinite(data75)))) && (data75 !== null)){
-const err184 = {instancePath:instancePath+"/metrics/" + i3+"/delta",schemaPath:"#/$defs/metricRow/properties/delta/type",keyword:"type",params:{type: schema32.properties.delta.type},message:"must be number,null"};
+if(data64.unit !== undefined){
+let data67 = data64.unit;
+if(!((((((data67 === "share") || (data67 === "score")) || (data67 === "usd")) || (data67 === "ms")) || (data67 === "bits")) || (data67 === "count"))){
+const err184 = {instancePath:instancePath+"/metrics/" + i3+"/unit",schemaPath:"#/$defs/metricRow/properties/unit/enum",keyword:"enum",params:{allowedValues: schema32.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2201,10 +2156,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data58.kind !== undefined){
-let data76 = data58.kind;
-if(!((((data76 === "recorded") || (data76 === "measured")) || (data76 === "simulated")) || (data76 === null))){
-const err185 = {instancePath:instancePath+"/metrics/" + i3+"/kind",schemaPath:"#/$defs/metricRow/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data64.direction !== undefined){
+let data68 = data64.direction;
+if(!(((data68 === "lower_is_better") || (data68 === "higher_is_better")) || (data68 === "informative"))){
+const err185 = {instancePath:instancePath+"/metrics/" + i3+"/direction",schemaPath:"#/$defs/metricRow/properties/direction/enum",keyword:"enum",params:{allowedValues: schema32.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2214,10 +2169,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data58.note !== undefined){
-let data77 = data58.note;
-if((typeof data77 !== "string") && (data77 !== null)){
-const err186 = {instancePath:instancePath+"/metrics/" + i3+"/note",schemaPath:"#/$defs/metricRow/properties/note/type",keyword:"type",params:{type: schema32.properties.note.type},message:"must be string,null"};
+if(data64.severity !== undefined){
+let data69 = data64.severity;
+if(!(((data69 === "P0") || (data69 === "P1")) || (data69 === "P2"))){
+const err186 = {instancePath:instancePath+"/metrics/" + i3+"/severity",schemaPath:"#/$defs/metricRow/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2227,9 +2182,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data64.value !== undefined){
+let data70 = data64.value;
+if((!((typeof data70 == "number") && (isFinite(data70)))) && (data70 !== null)){
+const err187 = {instancePath:instancePath+"/metrics/" + i3+"/value",schemaPath:"#/$defs/metricRow/properties/value/type",keyword:"type",params:{type: schema32.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2239,9 +2195,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data64.n !== undefined){
+let data71 = data64.n;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err188 = {instancePath:instancePath+"/metrics/" + i3+"/n",schemaPath:"#/$defs/metricRow/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2250,16 +2207,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data.trends !== undefined){
-let data78 = data.trends;
-if(Array.isArray(data78)){
-const len5 = data78.length;
-for(let i5=0; i5<len5; i5++){
-let data79 = data78[i5];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.metricId === undefined){
-const err189 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "metricId"},message:"must have required property '"+"metricId"+"'"};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+const err189 = {instancePath:instancePath+"/metrics/" + i3+"/n",schemaPath:"#/$defs/metricRow/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2268,8 +2218,16 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data79.title === undefined){
-const err190 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+if(data64.interval !== undefined){
+let data72 = data64.interval;
+const _errs148 = errors;
+let valid20 = false;
+let passing1 = null;
+const _errs149 = errors;
+if(data72 !== null){
+const err190 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2278,8 +2236,15 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data79.unit === undefined){
-const err191 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+var _valid1 = _errs149 === errors;
+if(_valid1){
+valid20 = true;
+passing1 = 0;
+}
+const _errs151 = errors;
+if(Array.isArray(data72)){
+if(data72.length > 2){
+const err191 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2288,8 +2253,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data79.points === undefined){
-const err192 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
+if(data72.length < 2){
+const err192 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2298,8 +2263,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data79.min === undefined){
-const err193 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
+const len4 = data72.length;
+for(let i4=0; i4<len4; i4++){
+let data73 = data72[i4];
+if(!((typeof data73 == "number") && (isFinite(data73)))){
+const err193 = {instancePath:instancePath+"/metrics/" + i3+"/interval/" + i4,schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2308,8 +2276,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data79.median === undefined){
-const err194 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "median"},message:"must have required property '"+"median"+"'"};
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2318,8 +2288,19 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data79.max === undefined){
-const err195 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
+var _valid1 = _errs151 === errors;
+if(_valid1 && valid20){
+valid20 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid20 = true;
+passing1 = 1;
+}
+}
+if(!valid20){
+const err195 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2328,8 +2309,22 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data79.reason === undefined){
-const err196 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data64.unscored !== undefined){
+let data74 = data64.unscored;
+if((typeof data74 !== "string") && (data74 !== null)){
+const err196 = {instancePath:instancePath+"/metrics/" + i3+"/unscored",schemaPath:"#/$defs/metricRow/properties/unscored/type",keyword:"type",params:{type: schema32.properties.unscored.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2338,9 +2333,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key9 in data79){
-if(!((((((((key9 === "metricId") || (key9 === "title")) || (key9 === "unit")) || (key9 === "points")) || (key9 === "min")) || (key9 === "median")) || (key9 === "max")) || (key9 === "reason"))){
-const err197 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data64.limit !== undefined){
+let data75 = data64.limit;
+if((!((typeof data75 == "number") && (isFinite(data75)))) && (data75 !== null)){
+const err197 = {instancePath:instancePath+"/metrics/" + i3+"/limit",schemaPath:"#/$defs/metricRow/properties/limit/type",keyword:"type",params:{type: schema32.properties.limit.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2350,9 +2347,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data79.metricId !== undefined){
-if(typeof data79.metricId !== "string"){
-const err198 = {instancePath:instancePath+"/trends/" + i5+"/metricId",schemaPath:"#/properties/trends/items/properties/metricId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data64.limitSource !== undefined){
+let data76 = data64.limitSource;
+if(!(((((data76 === "default") || (data76 === "profile")) || (data76 === "configuration")) || (data76 === "calibrated")) || (data76 === null))){
+const err198 = {instancePath:instancePath+"/metrics/" + i3+"/limitSource",schemaPath:"#/$defs/metricRow/properties/limitSource/enum",keyword:"enum",params:{allowedValues: schema32.properties.limitSource.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2362,9 +2360,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data79.title !== undefined){
-if(typeof data79.title !== "string"){
-const err199 = {instancePath:instancePath+"/trends/" + i5+"/title",schemaPath:"#/properties/trends/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data64.fixed !== undefined){
+if(typeof data64.fixed !== "boolean"){
+const err199 = {instancePath:instancePath+"/metrics/" + i3+"/fixed",schemaPath:"#/$defs/metricRow/properties/fixed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2374,10 +2372,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data79.unit !== undefined){
-let data82 = data79.unit;
-if(!(((((data82 === "share") || (data82 === "score")) || (data82 === "usd")) || (data82 === "ms")) || (data82 === "bits"))){
-const err200 = {instancePath:instancePath+"/trends/" + i5+"/unit",schemaPath:"#/properties/trends/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.trends.items.properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(data64.state !== undefined){
+let data78 = data64.state;
+if(!(((((data78 === "pass") || (data78 === "warn")) || (data78 === "fail")) || (data78 === "not_applicable")) || (data78 === "not_judged"))){
+const err200 = {instancePath:instancePath+"/metrics/" + i3+"/state",schemaPath:"#/$defs/metricRow/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2387,11 +2385,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data79.points !== undefined){
-let data83 = data79.points;
-if(Array.isArray(data83)){
-if(data83.length > 10){
-const err201 = {instancePath:instancePath+"/trends/" + i5+"/points",schemaPath:"#/properties/trends/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data64.clearBreach !== undefined){
+if(typeof data64.clearBreach !== "boolean"){
+const err201 = {instancePath:instancePath+"/metrics/" + i3+"/clearBreach",schemaPath:"#/$defs/metricRow/properties/clearBreach/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2400,12 +2396,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-const len6 = data83.length;
-for(let i6=0; i6<len6; i6++){
-let data84 = data83[i6];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.runId === undefined){
-const err202 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+}
+if(data64.previous !== undefined){
+let data80 = data64.previous;
+if((!((typeof data80 == "number") && (isFinite(data80)))) && (data80 !== null)){
+const err202 = {instancePath:instancePath+"/metrics/" + i3+"/previous",schemaPath:"#/$defs/metricRow/properties/previous/type",keyword:"type",params:{type: schema32.properties.previous.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2414,8 +2409,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data84.value === undefined){
-const err203 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data64.delta !== undefined){
+let data81 = data64.delta;
+if((!((typeof data81 == "number") && (isFinite(data81)))) && (data81 !== null)){
+const err203 = {instancePath:instancePath+"/metrics/" + i3+"/delta",schemaPath:"#/$defs/metricRow/properties/delta/type",keyword:"type",params:{type: schema32.properties.delta.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2424,8 +2422,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data84.breakBefore === undefined){
-const err204 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "breakBefore"},message:"must have required property '"+"breakBefore"+"'"};
+}
+if(data64.kind !== undefined){
+let data82 = data64.kind;
+if(!((((data82 === "recorded") || (data82 === "measured")) || (data82 === "simulated")) || (data82 === null))){
+const err204 = {instancePath:instancePath+"/metrics/" + i3+"/kind",schemaPath:"#/$defs/metricRow/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2434,9 +2435,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-for(const key10 in data84){
-if(!(((key10 === "runId") || (key10 === "value")) || (key10 === "breakBefore"))){
-const err205 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data64.note !== undefined){
+let data83 = data64.note;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err205 = {instancePath:instancePath+"/metrics/" + i3+"/note",schemaPath:"#/$defs/metricRow/properties/note/type",keyword:"type",params:{type: schema32.properties.note.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2446,9 +2449,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data84.runId !== undefined){
-if(typeof data84.runId !== "string"){
-const err206 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/runId",schemaPath:"#/properties/trends/items/properties/points/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err206 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2458,10 +2461,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data84.value !== undefined){
-let data86 = data84.value;
-if((!((typeof data86 == "number") && (isFinite(data86)))) && (data86 !== null)){
-const err207 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/value",schemaPath:"#/properties/trends/items/properties/points/items/properties/value/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.points.items.properties.value.type},message:"must be number,null"};
+}
+else {
+const err207 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2471,9 +2473,15 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data84.breakBefore !== undefined){
-if(typeof data84.breakBefore !== "boolean"){
-const err208 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/breakBefore",schemaPath:"#/properties/trends/items/properties/points/items/properties/breakBefore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.trends !== undefined){
+let data84 = data.trends;
+if(Array.isArray(data84)){
+const len5 = data84.length;
+for(let i5=0; i5<len5; i5++){
+let data85 = data84[i5];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.metricId === undefined){
+const err208 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "metricId"},message:"must have required property '"+"metricId"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2482,10 +2490,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data85.title === undefined){
+const err209 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2494,10 +2500,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/trends/" + i5+"/points",schemaPath:"#/properties/trends/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data85.unit === undefined){
+const err210 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2506,11 +2510,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data79.min !== undefined){
-let data88 = data79.min;
-if((!((typeof data88 == "number") && (isFinite(data88)))) && (data88 !== null)){
-const err211 = {instancePath:instancePath+"/trends/" + i5+"/min",schemaPath:"#/properties/trends/items/properties/min/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.min.type},message:"must be number,null"};
+if(data85.points === undefined){
+const err211 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2519,11 +2520,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data79.median !== undefined){
-let data89 = data79.median;
-if((!((typeof data89 == "number") && (isFinite(data89)))) && (data89 !== null)){
-const err212 = {instancePath:instancePath+"/trends/" + i5+"/median",schemaPath:"#/properties/trends/items/properties/median/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.median.type},message:"must be number,null"};
+if(data85.min === undefined){
+const err212 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2532,11 +2530,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data79.max !== undefined){
-let data90 = data79.max;
-if((!((typeof data90 == "number") && (isFinite(data90)))) && (data90 !== null)){
-const err213 = {instancePath:instancePath+"/trends/" + i5+"/max",schemaPath:"#/properties/trends/items/properties/max/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.max.type},message:"must be number,null"};
+if(data85.median === undefined){
+const err213 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "median"},message:"must have required property '"+"median"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2545,11 +2540,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data79.reason !== undefined){
-let data91 = data79.reason;
-if((typeof data91 !== "string") && (data91 !== null)){
-const err214 = {instancePath:instancePath+"/trends/" + i5+"/reason",schemaPath:"#/properties/trends/items/properties/reason/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.reason.type},message:"must be string,null"};
+if(data85.max === undefined){
+const err214 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2558,10 +2550,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data85.reason === undefined){
+const err215 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2570,10 +2560,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key10 in data85){
+if(!((((((((key10 === "metricId") || (key10 === "title")) || (key10 === "unit")) || (key10 === "points")) || (key10 === "min")) || (key10 === "median")) || (key10 === "max")) || (key10 === "reason"))){
+const err216 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2583,11 +2572,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.records !== undefined){
-let data92 = data.records;
-if(Array.isArray(data92)){
-if(data92.length > 10){
-const err217 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data85.metricId !== undefined){
+if(typeof data85.metricId !== "string"){
+const err217 = {instancePath:instancePath+"/trends/" + i5+"/metricId",schemaPath:"#/properties/trends/items/properties/metricId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2596,12 +2583,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-const len7 = data92.length;
-for(let i7=0; i7<len7; i7++){
-let data93 = data92[i7];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.file === undefined){
-const err218 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+if(data85.title !== undefined){
+if(typeof data85.title !== "string"){
+const err218 = {instancePath:instancePath+"/trends/" + i5+"/title",schemaPath:"#/properties/trends/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2610,8 +2595,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data93.line === undefined){
-const err219 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+}
+if(data85.unit !== undefined){
+let data88 = data85.unit;
+if(!(((((data88 === "share") || (data88 === "score")) || (data88 === "usd")) || (data88 === "ms")) || (data88 === "bits"))){
+const err219 = {instancePath:instancePath+"/trends/" + i5+"/unit",schemaPath:"#/properties/trends/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.trends.items.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2620,8 +2608,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data93.caseId === undefined){
-const err220 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'"};
+}
+if(data85.points !== undefined){
+let data89 = data85.points;
+if(Array.isArray(data89)){
+if(data89.length > 10){
+const err220 = {instancePath:instancePath+"/trends/" + i5+"/points",schemaPath:"#/properties/trends/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2630,8 +2622,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data93.why === undefined){
-const err221 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+const len6 = data89.length;
+for(let i6=0; i6<len6; i6++){
+let data90 = data89[i6];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.runId === undefined){
+const err221 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2640,8 +2636,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data93.question === undefined){
-const err222 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
+if(data90.value === undefined){
+const err222 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2650,8 +2646,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data93.answer === undefined){
-const err223 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(data90.breakBefore === undefined){
+const err223 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "breakBefore"},message:"must have required property '"+"breakBefore"+"'"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2660,8 +2656,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data93.origin === undefined){
-const err224 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
+for(const key11 in data90){
+if(!(((key11 === "runId") || (key11 === "value")) || (key11 === "breakBefore"))){
+const err224 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2670,9 +2667,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-for(const key11 in data93){
-if(!(((((((key11 === "file") || (key11 === "line")) || (key11 === "caseId")) || (key11 === "why")) || (key11 === "question")) || (key11 === "answer")) || (key11 === "origin"))){
-const err225 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data90.runId !== undefined){
+if(typeof data90.runId !== "string"){
+const err225 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/runId",schemaPath:"#/properties/trends/items/properties/points/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2682,9 +2680,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data93.file !== undefined){
-if(typeof data93.file !== "string"){
-const err226 = {instancePath:instancePath+"/records/" + i7+"/file",schemaPath:"#/properties/records/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data90.value !== undefined){
+let data92 = data90.value;
+if((!((typeof data92 == "number") && (isFinite(data92)))) && (data92 !== null)){
+const err226 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/value",schemaPath:"#/properties/trends/items/properties/points/items/properties/value/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.points.items.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2694,10 +2693,9 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data93.line !== undefined){
-let data95 = data93.line;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err227 = {instancePath:instancePath+"/records/" + i7+"/line",schemaPath:"#/properties/records/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data90.breakBefore !== undefined){
+if(typeof data90.breakBefore !== "boolean"){
+const err227 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/breakBefore",schemaPath:"#/properties/trends/items/properties/points/items/properties/breakBefore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2706,9 +2704,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 1 || isNaN(data95)){
-const err228 = {instancePath:instancePath+"/records/" + i7+"/line",schemaPath:"#/properties/records/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2719,9 +2718,8 @@ errors++;
 }
 }
 }
-if(data93.caseId !== undefined){
-if(typeof data93.caseId !== "string"){
-const err229 = {instancePath:instancePath+"/records/" + i7+"/caseId",schemaPath:"#/properties/records/items/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err229 = {instancePath:instancePath+"/trends/" + i5+"/points",schemaPath:"#/properties/trends/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2731,9 +2729,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data93.why !== undefined){
-if(typeof data93.why !== "string"){
-const err230 = {instancePath:instancePath+"/records/" + i7+"/why",schemaPath:"#/properties/records/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.min !== undefined){
+let data94 = data85.min;
+if((!((typeof data94 == "number") && (isFinite(data94)))) && (data94 !== null)){
+const err230 = {instancePath:instancePath+"/trends/" + i5+"/min",schemaPath:"#/properties/trends/items/properties/min/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.min.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2743,9 +2742,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data93.question !== undefined){
-if(typeof data93.question !== "string"){
-const err231 = {instancePath:instancePath+"/records/" + i7+"/question",schemaPath:"#/properties/records/items/properties/question/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.median !== undefined){
+let data95 = data85.median;
+if((!((typeof data95 == "number") && (isFinite(data95)))) && (data95 !== null)){
+const err231 = {instancePath:instancePath+"/trends/" + i5+"/median",schemaPath:"#/properties/trends/items/properties/median/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.median.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2755,9 +2755,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data93.answer !== undefined){
-if(typeof data93.answer !== "string"){
-const err232 = {instancePath:instancePath+"/records/" + i7+"/answer",schemaPath:"#/properties/records/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.max !== undefined){
+let data96 = data85.max;
+if((!((typeof data96 == "number") && (isFinite(data96)))) && (data96 !== null)){
+const err232 = {instancePath:instancePath+"/trends/" + i5+"/max",schemaPath:"#/properties/trends/items/properties/max/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.max.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2767,10 +2768,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data93.origin !== undefined){
-let data100 = data93.origin;
-if(!((((data100 === "introduced") || (data100 === "touched")) || (data100 === "pre-existing")) || (data100 === "unknown"))){
-const err233 = {instancePath:instancePath+"/records/" + i7+"/origin",schemaPath:"#/properties/records/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema31.properties.records.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+if(data85.reason !== undefined){
+let data97 = data85.reason;
+if((typeof data97 !== "string") && (data97 !== null)){
+const err233 = {instancePath:instancePath+"/trends/" + i5+"/reason",schemaPath:"#/properties/trends/items/properties/reason/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2782,7 +2783,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err234 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2794,7 +2795,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err235 = {instancePath:instancePath+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2804,15 +2805,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data.distributions !== undefined){
-let data101 = data.distributions;
-if(Array.isArray(data101)){
-const len8 = data101.length;
-for(let i8=0; i8<len8; i8++){
-let data102 = data101[i8];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.id === undefined){
-const err236 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data.records !== undefined){
+let data98 = data.records;
+if(Array.isArray(data98)){
+if(data98.length > 10){
+const err236 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2821,8 +2818,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data102.title === undefined){
-const err237 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const len7 = data98.length;
+for(let i7=0; i7<len7; i7++){
+let data99 = data98[i7];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.file === undefined){
+const err237 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2831,8 +2832,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data102.counts === undefined){
-const err238 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+if(data99.line === undefined){
+const err238 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2841,9 +2842,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key12 in data102){
-if(!(((key12 === "id") || (key12 === "title")) || (key12 === "counts"))){
-const err239 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data99.caseId === undefined){
+const err239 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2852,10 +2852,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data102.id !== undefined){
-if(typeof data102.id !== "string"){
-const err240 = {instancePath:instancePath+"/distributions/" + i8+"/id",schemaPath:"#/properties/distributions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.why === undefined){
+const err240 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2864,10 +2862,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data102.title !== undefined){
-if(typeof data102.title !== "string"){
-const err241 = {instancePath:instancePath+"/distributions/" + i8+"/title",schemaPath:"#/properties/distributions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.question === undefined){
+const err241 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2876,16 +2872,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data102.counts !== undefined){
-let data105 = data102.counts;
-if(Array.isArray(data105)){
-const len9 = data105.length;
-for(let i9=0; i9<len9; i9++){
-let data106 = data105[i9];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.label === undefined){
-const err242 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data99.answer === undefined){
+const err242 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2894,8 +2882,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data106.count === undefined){
-const err243 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(data99.origin === undefined){
+const err243 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2904,9 +2892,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-for(const key13 in data106){
-if(!((key13 === "label") || (key13 === "count"))){
-const err244 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+for(const key12 in data99){
+if(!(((((((key12 === "file") || (key12 === "line")) || (key12 === "caseId")) || (key12 === "why")) || (key12 === "question")) || (key12 === "answer")) || (key12 === "origin"))){
+const err244 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2916,9 +2904,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data106.label !== undefined){
-if(typeof data106.label !== "string"){
-const err245 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/label",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.file !== undefined){
+if(typeof data99.file !== "string"){
+const err245 = {instancePath:instancePath+"/records/" + i7+"/file",schemaPath:"#/properties/records/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -2928,10 +2916,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data106.count !== undefined){
-let data108 = data106.count;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err246 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/count",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data99.line !== undefined){
+let data101 = data99.line;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err246 = {instancePath:instancePath+"/records/" + i7+"/line",schemaPath:"#/properties/records/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -2940,9 +2928,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
-const err247 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/count",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 1 || isNaN(data101)){
+const err247 = {instancePath:instancePath+"/records/" + i7+"/line",schemaPath:"#/properties/records/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -2953,9 +2941,9 @@ errors++;
 }
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.caseId !== undefined){
+if(typeof data99.caseId !== "string"){
+const err248 = {instancePath:instancePath+"/records/" + i7+"/caseId",schemaPath:"#/properties/records/items/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -2965,9 +2953,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/distributions/" + i8+"/counts",schemaPath:"#/properties/distributions/items/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data99.why !== undefined){
+if(typeof data99.why !== "string"){
+const err249 = {instancePath:instancePath+"/records/" + i7+"/why",schemaPath:"#/properties/records/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -2977,9 +2965,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.question !== undefined){
+if(typeof data99.question !== "string"){
+const err250 = {instancePath:instancePath+"/records/" + i7+"/question",schemaPath:"#/properties/records/items/properties/question/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -2989,9 +2977,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/distributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data99.answer !== undefined){
+if(typeof data99.answer !== "string"){
+const err251 = {instancePath:instancePath+"/records/" + i7+"/answer",schemaPath:"#/properties/records/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3001,15 +2989,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data.steps !== undefined){
-let data109 = data.steps;
-if(Array.isArray(data109)){
-const len10 = data109.length;
-for(let i10=0; i10<len10; i10++){
-let data110 = data109[i10];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.id === undefined){
-const err252 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data99.origin !== undefined){
+let data106 = data99.origin;
+if(!((((data106 === "introduced") || (data106 === "touched")) || (data106 === "pre-existing")) || (data106 === "unknown"))){
+const err252 = {instancePath:instancePath+"/records/" + i7+"/origin",schemaPath:"#/properties/records/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema31.properties.records.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3018,8 +3001,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data110.title === undefined){
-const err253 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3028,8 +3013,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data110.state === undefined){
-const err254 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3038,8 +3025,16 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data110.durationMs === undefined){
-const err255 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+}
+if(data.distributions !== undefined){
+let data107 = data.distributions;
+if(Array.isArray(data107)){
+const len8 = data107.length;
+for(let i8=0; i8<len8; i8++){
+let data108 = data107[i8];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.id === undefined){
+const err255 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3048,8 +3043,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data110.note === undefined){
-const err256 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(data108.title === undefined){
+const err256 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3058,9 +3053,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-for(const key14 in data110){
-if(!(((((key14 === "id") || (key14 === "title")) || (key14 === "state")) || (key14 === "durationMs")) || (key14 === "note"))){
-const err257 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data108.counts === undefined){
+const err257 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3069,10 +3063,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data110.id !== undefined){
-if(typeof data110.id !== "string"){
-const err258 = {instancePath:instancePath+"/steps/" + i10+"/id",schemaPath:"#/properties/steps/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data108){
+if(!(((key13 === "id") || (key13 === "title")) || (key13 === "counts"))){
+const err258 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3082,9 +3075,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data110.title !== undefined){
-if(typeof data110.title !== "string"){
-const err259 = {instancePath:instancePath+"/steps/" + i10+"/title",schemaPath:"#/properties/steps/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.id !== undefined){
+if(typeof data108.id !== "string"){
+const err259 = {instancePath:instancePath+"/distributions/" + i8+"/id",schemaPath:"#/properties/distributions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3094,10 +3087,9 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data110.state !== undefined){
-let data113 = data110.state;
-if(!((((data113 === "ok") || (data113 === "warning")) || (data113 === "failed")) || (data113 === "not_run"))){
-const err260 = {instancePath:instancePath+"/steps/" + i10+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.steps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data108.title !== undefined){
+if(typeof data108.title !== "string"){
+const err260 = {instancePath:instancePath+"/distributions/" + i8+"/title",schemaPath:"#/properties/distributions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3107,10 +3099,15 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data110.durationMs !== undefined){
-let data114 = data110.durationMs;
-if((!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))) && (data114 !== null)){
-const err261 = {instancePath:instancePath+"/steps/" + i10+"/durationMs",schemaPath:"#/properties/steps/items/properties/durationMs/type",keyword:"type",params:{type: schema31.properties.steps.items.properties.durationMs.type},message:"must be integer,null"};
+if(data108.counts !== undefined){
+let data111 = data108.counts;
+if(Array.isArray(data111)){
+const len9 = data111.length;
+for(let i9=0; i9<len9; i9++){
+let data112 = data111[i9];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.label === undefined){
+const err261 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3119,10 +3116,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data110.note !== undefined){
-if(typeof data110.note !== "string"){
-const err262 = {instancePath:instancePath+"/steps/" + i10+"/note",schemaPath:"#/properties/steps/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data112.count === undefined){
+const err262 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3131,10 +3126,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-}
-else {
-const err263 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key14 in data112){
+if(!((key14 === "label") || (key14 === "count"))){
+const err263 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3144,9 +3138,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data112.label !== undefined){
+if(typeof data112.label !== "string"){
+const err264 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/label",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3156,14 +3150,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data.dataset !== undefined){
-let data116 = data.dataset;
-const _errs239 = errors;
-let valid40 = false;
-let passing2 = null;
-const _errs240 = errors;
-if(data116 !== null){
-const err265 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data112.count !== undefined){
+let data114 = data112.count;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err265 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/count",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3172,15 +3162,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid2 = _errs240 === errors;
-if(_valid2){
-valid40 = true;
-passing2 = 0;
-}
-const _errs242 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.hash === undefined){
-const err266 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+const err266 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/count",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3189,8 +3173,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data116.files === undefined){
-const err267 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3199,8 +3186,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data116.mappedFields === undefined){
-const err268 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "mappedFields"},message:"must have required property '"+"mappedFields"+"'"};
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/distributions/" + i8+"/counts",schemaPath:"#/properties/distributions/items/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3209,9 +3198,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-for(const key15 in data116){
-if(!(((key15 === "hash") || (key15 === "files")) || (key15 === "mappedFields"))){
-const err269 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3221,9 +3211,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data116.hash !== undefined){
-if(typeof data116.hash !== "string"){
-const err270 = {instancePath:instancePath+"/dataset/hash",schemaPath:"#/properties/dataset/oneOf/1/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err270 = {instancePath:instancePath+"/distributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3233,15 +3223,15 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data116.files !== undefined){
-let data118 = data116.files;
-if(Array.isArray(data118)){
-const len11 = data118.length;
-for(let i11=0; i11<len11; i11++){
-let data119 = data118[i11];
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.path === undefined){
-const err271 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data.steps !== undefined){
+let data115 = data.steps;
+if(Array.isArray(data115)){
+const len10 = data115.length;
+for(let i10=0; i10<len10; i10++){
+let data116 = data115[i10];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.id === undefined){
+const err271 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3250,8 +3240,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data119.sha256 === undefined){
-const err272 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(data116.title === undefined){
+const err272 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3260,8 +3250,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data119.bytes === undefined){
-const err273 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(data116.state === undefined){
+const err273 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3270,8 +3260,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data119.cases === undefined){
-const err274 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'"};
+if(data116.durationMs === undefined){
+const err274 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3280,9 +3270,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-for(const key16 in data119){
-if(!((((key16 === "path") || (key16 === "sha256")) || (key16 === "bytes")) || (key16 === "cases"))){
-const err275 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data116.note === undefined){
+const err275 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3291,10 +3280,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data119.path !== undefined){
-if(typeof data119.path !== "string"){
-const err276 = {instancePath:instancePath+"/dataset/files/" + i11+"/path",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data116){
+if(!(((((key15 === "id") || (key15 === "title")) || (key15 === "state")) || (key15 === "durationMs")) || (key15 === "note"))){
+const err276 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3304,9 +3292,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data119.sha256 !== undefined){
-if(typeof data119.sha256 !== "string"){
-const err277 = {instancePath:instancePath+"/dataset/files/" + i11+"/sha256",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data116.id !== undefined){
+if(typeof data116.id !== "string"){
+const err277 = {instancePath:instancePath+"/steps/" + i10+"/id",schemaPath:"#/properties/steps/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3316,10 +3304,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data119.bytes !== undefined){
-let data122 = data119.bytes;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err278 = {instancePath:instancePath+"/dataset/files/" + i11+"/bytes",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data116.title !== undefined){
+if(typeof data116.title !== "string"){
+const err278 = {instancePath:instancePath+"/steps/" + i10+"/title",schemaPath:"#/properties/steps/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3328,9 +3315,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 0 || isNaN(data122)){
-const err279 = {instancePath:instancePath+"/dataset/files/" + i11+"/bytes",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data116.state !== undefined){
+let data119 = data116.state;
+if(!((((data119 === "ok") || (data119 === "warning")) || (data119 === "failed")) || (data119 === "not_run"))){
+const err279 = {instancePath:instancePath+"/steps/" + i10+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.steps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3340,11 +3329,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-if(data119.cases !== undefined){
-let data123 = data119.cases;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err280 = {instancePath:instancePath+"/dataset/files/" + i11+"/cases",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data116.durationMs !== undefined){
+let data120 = data116.durationMs;
+if((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (data120 !== null)){
+const err280 = {instancePath:instancePath+"/steps/" + i10+"/durationMs",schemaPath:"#/properties/steps/items/properties/durationMs/type",keyword:"type",params:{type: schema31.properties.steps.items.properties.durationMs.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3353,9 +3341,10 @@ vErrors.push(err280);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 0 || isNaN(data123)){
-const err281 = {instancePath:instancePath+"/dataset/files/" + i11+"/cases",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data116.note !== undefined){
+if(typeof data116.note !== "string"){
+const err281 = {instancePath:instancePath+"/steps/" + i10+"/note",schemaPath:"#/properties/steps/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3366,9 +3355,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err282 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err282 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3380,7 +3368,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/dataset/files",schemaPath:"#/properties/dataset/oneOf/1/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err283 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3390,13 +3378,14 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data116.mappedFields !== undefined){
-let data124 = data116.mappedFields;
-if(Array.isArray(data124)){
-const len12 = data124.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data124[i12] !== "string"){
-const err284 = {instancePath:instancePath+"/dataset/mappedFields/" + i12,schemaPath:"#/properties/dataset/oneOf/1/properties/mappedFields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.dataset !== undefined){
+let data122 = data.dataset;
+const _errs252 = errors;
+let valid41 = false;
+let passing2 = null;
+const _errs253 = errors;
+if(data122 !== null){
+const err284 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3405,10 +3394,15 @@ vErrors.push(err284);
 }
 errors++;
 }
+var _valid2 = _errs253 === errors;
+if(_valid2){
+valid41 = true;
+passing2 = 0;
 }
-}
-else {
-const err285 = {instancePath:instancePath+"/dataset/mappedFields",schemaPath:"#/properties/dataset/oneOf/1/properties/mappedFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs255 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.hash === undefined){
+const err285 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3417,10 +3411,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data122.files === undefined){
+const err286 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3429,19 +3421,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-var _valid2 = _errs242 === errors;
-if(_valid2 && valid40){
-valid40 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid40 = true;
-passing2 = 1;
-}
-}
-if(!valid40){
-const err287 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(data122.mappedFields === undefined){
+const err287 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "mappedFields"},message:"must have required property '"+"mappedFields"+"'"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3450,25 +3431,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-else {
-errors = _errs239;
-if(vErrors !== null){
-if(_errs239){
-vErrors.length = _errs239;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.exports !== undefined){
-let data126 = data.exports;
-if(Array.isArray(data126)){
-const len13 = data126.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data126[i13] !== "string"){
-const err288 = {instancePath:instancePath+"/exports/" + i13,schemaPath:"#/properties/exports/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key16 in data122){
+if(!(((key16 === "hash") || (key16 === "files")) || (key16 === "mappedFields"))){
+const err288 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3478,9 +3443,9 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data122.hash !== undefined){
+if(typeof data122.hash !== "string"){
+const err289 = {instancePath:instancePath+"/dataset/hash",schemaPath:"#/properties/dataset/oneOf/1/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3490,11 +3455,15 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data.versions !== undefined){
-let data128 = data.versions;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.plumbline === undefined){
-const err290 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "plumbline"},message:"must have required property '"+"plumbline"+"'"};
+if(data122.files !== undefined){
+let data124 = data122.files;
+if(Array.isArray(data124)){
+const len11 = data124.length;
+for(let i11=0; i11<len11; i11++){
+let data125 = data124[i11];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.path === undefined){
+const err290 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3503,8 +3472,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data128.node === undefined){
-const err291 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'"};
+if(data125.sha256 === undefined){
+const err291 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3513,8 +3482,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data128.metrics === undefined){
-const err292 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+if(data125.bytes === undefined){
+const err292 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3523,9 +3492,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-for(const key17 in data128){
-if(!(((key17 === "plumbline") || (key17 === "node")) || (key17 === "metrics"))){
-const err293 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data125.cases === undefined){
+const err293 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3534,10 +3502,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data128.plumbline !== undefined){
-if(typeof data128.plumbline !== "string"){
-const err294 = {instancePath:instancePath+"/versions/plumbline",schemaPath:"#/properties/versions/properties/plumbline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data125){
+if(!((((key17 === "path") || (key17 === "sha256")) || (key17 === "bytes")) || (key17 === "cases"))){
+const err294 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3547,9 +3514,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data128.node !== undefined){
-if(typeof data128.node !== "string"){
-const err295 = {instancePath:instancePath+"/versions/node",schemaPath:"#/properties/versions/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data125.path !== undefined){
+if(typeof data125.path !== "string"){
+const err295 = {instancePath:instancePath+"/dataset/files/" + i11+"/path",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3559,9 +3526,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data128.metrics !== undefined){
-if(typeof data128.metrics !== "string"){
-const err296 = {instancePath:instancePath+"/versions/metrics",schemaPath:"#/properties/versions/properties/metrics/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data125.sha256 !== undefined){
+if(typeof data125.sha256 !== "string"){
+const err296 = {instancePath:instancePath+"/dataset/files/" + i11+"/sha256",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3571,9 +3538,10 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data125.bytes !== undefined){
+let data128 = data125.bytes;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err297 = {instancePath:instancePath+"/dataset/files/" + i11+"/bytes",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3582,11 +3550,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data.commit !== undefined){
-let data132 = data.commit;
-if((typeof data132 !== "string") && (data132 !== null)){
-const err298 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema31.properties.commit.type},message:"must be string,null"};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 0 || isNaN(data128)){
+const err298 = {instancePath:instancePath+"/dataset/files/" + i11+"/bytes",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3596,10 +3562,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data.branch !== undefined){
-let data133 = data.branch;
-if((typeof data133 !== "string") && (data133 !== null)){
-const err299 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema31.properties.branch.type},message:"must be string,null"};
+}
+if(data125.cases !== undefined){
+let data129 = data125.cases;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err299 = {instancePath:instancePath+"/dataset/files/" + i11+"/cases",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3608,10 +3575,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data.onDefaultBranch !== undefined){
-if(typeof data.onDefaultBranch !== "boolean"){
-const err300 = {instancePath:instancePath+"/onDefaultBranch",schemaPath:"#/properties/onDefaultBranch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
+const err300 = {instancePath:instancePath+"/dataset/files/" + i11+"/cases",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3621,10 +3587,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data.scorer !== undefined){
-let data135 = data.scorer;
-if(!((data135 === "judge") || (data135 === "offline"))){
-const err301 = {instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/enum",keyword:"enum",params:{allowedValues: schema31.properties.scorer.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3634,13 +3600,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data136 = data.notes;
-if(Array.isArray(data136)){
-const len14 = data136.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data136[i14] !== "string"){
-const err302 = {instancePath:instancePath+"/notes/" + i14,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err302 = {instancePath:instancePath+"/dataset/files",schemaPath:"#/properties/dataset/oneOf/1/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3650,9 +3612,13 @@ vErrors.push(err302);
 errors++;
 }
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data122.mappedFields !== undefined){
+let data130 = data122.mappedFields;
+if(Array.isArray(data130)){
+const len12 = data130.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data130[i12] !== "string"){
+const err303 = {instancePath:instancePath+"/dataset/mappedFields/" + i12,schemaPath:"#/properties/dataset/oneOf/1/properties/mappedFields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3664,12 +3630,413 @@ errors++;
 }
 }
 else {
-const err304 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err304 = {instancePath:instancePath+"/dataset/mappedFields",schemaPath:"#/properties/dataset/oneOf/1/properties/mappedFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err304];
 }
 else {
 vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+var _valid2 = _errs255 === errors;
+if(_valid2 && valid41){
+valid41 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid41 = true;
+passing2 = 1;
+}
+}
+if(!valid41){
+const err306 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+else {
+errors = _errs252;
+if(vErrors !== null){
+if(_errs252){
+vErrors.length = _errs252;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.exports !== undefined){
+let data132 = data.exports;
+if(Array.isArray(data132)){
+const len13 = data132.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data132[i13] !== "string"){
+const err307 = {instancePath:instancePath+"/exports/" + i13,schemaPath:"#/properties/exports/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data.versions !== undefined){
+let data134 = data.versions;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.plumbline === undefined){
+const err309 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "plumbline"},message:"must have required property '"+"plumbline"+"'"};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if(data134.node === undefined){
+const err310 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'"};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+if(data134.metrics === undefined){
+const err311 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+for(const key18 in data134){
+if(!(((key18 === "plumbline") || (key18 === "node")) || (key18 === "metrics"))){
+const err312 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data134.plumbline !== undefined){
+if(typeof data134.plumbline !== "string"){
+const err313 = {instancePath:instancePath+"/versions/plumbline",schemaPath:"#/properties/versions/properties/plumbline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data134.node !== undefined){
+if(typeof data134.node !== "string"){
+const err314 = {instancePath:instancePath+"/versions/node",schemaPath:"#/properties/versions/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(data134.metrics !== undefined){
+if(typeof data134.metrics !== "string"){
+const err315 = {instancePath:instancePath+"/versions/metrics",schemaPath:"#/properties/versions/properties/metrics/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data138 = data.commit;
+if((typeof data138 !== "string") && (data138 !== null)){
+const err317 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema31.properties.commit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data.branch !== undefined){
+let data139 = data.branch;
+if((typeof data139 !== "string") && (data139 !== null)){
+const err318 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema31.properties.branch.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data.onDefaultBranch !== undefined){
+if(typeof data.onDefaultBranch !== "boolean"){
+const err319 = {instancePath:instancePath+"/onDefaultBranch",schemaPath:"#/properties/onDefaultBranch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data.scorer !== undefined){
+let data141 = data.scorer;
+if(!((data141 === "judge") || (data141 === "offline"))){
+const err320 = {instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/enum",keyword:"enum",params:{allowedValues: schema31.properties.scorer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+if(data.judge !== undefined){
+let data142 = data.judge;
+const _errs298 = errors;
+let valid51 = false;
+let passing3 = null;
+const _errs299 = errors;
+if(data142 !== null){
+const err321 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+var _valid3 = _errs299 === errors;
+if(_valid3){
+valid51 = true;
+passing3 = 0;
+}
+const _errs301 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.model === undefined){
+const err322 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+if(data142.promptHash === undefined){
+const err323 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/required",keyword:"required",params:{missingProperty: "promptHash"},message:"must have required property '"+"promptHash"+"'"};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+if(data142.priceTable === undefined){
+const err324 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/required",keyword:"required",params:{missingProperty: "priceTable"},message:"must have required property '"+"priceTable"+"'"};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+for(const key19 in data142){
+if(!(((key19 === "model") || (key19 === "promptHash")) || (key19 === "priceTable"))){
+const err325 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data142.model !== undefined){
+if(typeof data142.model !== "string"){
+const err326 = {instancePath:instancePath+"/judge/model",schemaPath:"#/properties/judge/oneOf/1/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data142.promptHash !== undefined){
+if(typeof data142.promptHash !== "string"){
+const err327 = {instancePath:instancePath+"/judge/promptHash",schemaPath:"#/properties/judge/oneOf/1/properties/promptHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+if(data142.priceTable !== undefined){
+if(typeof data142.priceTable !== "string"){
+const err328 = {instancePath:instancePath+"/judge/priceTable",schemaPath:"#/properties/judge/oneOf/1/properties/priceTable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+var _valid3 = _errs301 === errors;
+if(_valid3 && valid51){
+valid51 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid51 = true;
+passing3 = 1;
+}
+}
+if(!valid51){
+const err330 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+else {
+errors = _errs298;
+if(vErrors !== null){
+if(_errs298){
+vErrors.length = _errs298;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.notes !== undefined){
+let data146 = data.notes;
+if(Array.isArray(data146)){
+const len14 = data146.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data146[i14] !== "string"){
+const err331 = {instancePath:instancePath+"/notes/" + i14,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+}
+else {
+const err333 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
 }
 errors++;
 }

@@ -1,7 +1,8 @@
 import { type Case, isInvalid } from '../../core/case.js'
 import { PlumblineError } from '../../core/errors.js'
 import { wholeMicroUsd, ZERO_USD } from '../../core/money.js'
-import { createJudge, type Judge } from '../../llm/judge.js'
+import { type CachedJudge, createCachedJudge } from '../../llm/cached-judge.js'
+import { createJudge } from '../../llm/judge.js'
 import { hashJudgePrompt } from '../../llm/judge-prompt.js'
 import { announceCost } from '../call-estimate.js'
 import { erroredLine } from '../case-line.js'
@@ -52,20 +53,33 @@ async function callWith(llm: OpenLlm, state: Loaded, context: StepContext) {
     comparability_key: key,
     request: recordRequest(request),
   }
+  const cached = await createCachedJudge(judge, llm.cache)
   const takenOver = new TakenOver()
   const opening = openingEntries(own, earlier, takenOver, context)
   const journal = await createJournal(journalPath, ports.fileSystem, opening)
   const { finished } = takenOver
   try {
     llm.paid?.carry(wholeMicroUsd(takenOver.costMicroUsd))
-    if (llm.paid !== null) await announceCost(state, llm.paid, judge, finished, context)
-    await callEachCase(state, context, { judge, scoreCase, journal, finished })
+    if (llm.paid !== null) await announceCost(state, llm.paid, { judge, cached, finished }, context)
+    await callEachCase(state, context, {
+      judge: cached,
+      withCache: llm.cache !== null,
+      scoreCase,
+      journal,
+      finished,
+    })
   } finally {
     await journal.close()
   }
   const { kind, model } = client
   return {
-    state: { ...state, client: { kind, model }, comparabilityKey: key, journalPath },
+    state: {
+      ...state,
+      client: { kind, model },
+      judge: judgeOf(llm, state),
+      comparabilityKey: key,
+      journalPath,
+    },
     note: describe(state.casesTotal, finished.size, llm),
   }
 }
@@ -82,8 +96,14 @@ function keyOf({ client, priceVersion }: OpenLlm, state: Loaded, { request }: St
   })
 }
 
+function judgeOf({ client, priceVersion }: OpenLlm, { judgePrompt }: Loaded): Called['judge'] {
+  if (priceVersion === null) return null
+  return { model: client.model, promptHash: hashJudgePrompt(judgePrompt), priceTable: priceVersion }
+}
+
 interface CallTools {
-  readonly judge: Judge
+  readonly judge: CachedJudge
+  readonly withCache: boolean
   readonly scoreCase: CaseScorer
   readonly journal: JournalWriter
   /** Indexes of cases that an earlier run has finished. */
@@ -129,42 +149,72 @@ async function callEachCase(state: Loaded, context: StepContext, tools: CallTool
       const { invalid: message } = loaded
       const error = { errorClass: 'schema_invalid', message, costMicroUsd: ZERO_USD } as const
       const line = erroredLine(context.run.runId, loaded, error)
-      await finish({ type: 'case', index: loaded.index, line, response: null, cost_micro_usd: 0 })
+      await finish({ ...UNSENT, index: loaded.index, line })
       return
     }
-    await finish(await callOne(loaded, context, tools, service))
+    const { entry, keep } = await callOne(loaded, context, tools, service)
+    await finish(entry)
+    // Not before the journal has it: a run that is resumed counts what it cost exactly once.
+    keep()
   })
   service.throwIfSilent(tools.finished.size)
+}
+
+const UNSENT = {
+  type: 'case',
+  response: null,
+  cost_micro_usd: 0,
+  cache: 'off',
+  saved_micro_usd: 0,
+  taken_over: false,
+} as const
+
+interface CalledCase {
+  readonly entry: CaseEntry
+  /** Makes the grade known to later runs. */
+  keep(): void
 }
 
 async function callOne(
   called: Case,
   context: StepContext,
-  { judge, scoreCase, journal }: CallTools,
+  { judge, withCache, scoreCase, journal }: CallTools,
   service: ServiceWatch,
-): Promise<CaseEntry> {
+): Promise<CalledCase> {
   const { index } = called
+  const sent = { ...UNSENT, index, cache: withCache ? 'miss' : 'off' } as const
   const outcome = await judge.grade(called, context.signal)
-  const { costMicroUsd } = outcome
-  if (outcome.kind === 'graded') {
-    service.answered()
-    const { grade } = outcome
-    const line = scoreCase(called, grade, costMicroUsd)
-    return { type: 'case', index, line, response: grade.response, cost_micro_usd: costMicroUsd }
+  switch (outcome.kind) {
+    case 'known': {
+      const { grade, savedMicroUsd } = outcome
+      const line = scoreCase(called, grade, savedMicroUsd)
+      const found = { cache: 'hit', saved_micro_usd: savedMicroUsd } as const
+      service.answered()
+      return { entry: { ...sent, ...found, line, response: grade.response }, keep: () => {} }
+    }
+    case 'graded': {
+      const { grade, costMicroUsd } = outcome
+      const line = scoreCase(called, grade, costMicroUsd)
+      service.answered()
+      return {
+        entry: { ...sent, line, response: grade.response, cost_micro_usd: costMicroUsd },
+        keep: () => judge.keep(called, grade, costMicroUsd),
+      }
+    }
+    case 'failed': {
+      const { error, ends, costMicroUsd } = outcome
+      if (ends === 'run') {
+        // What the attempts of this case cost is no less spent for the case not being finished.
+        if (costMicroUsd > 0)
+          await journal.append({ type: 'cost', index, cost_micro_usd: costMicroUsd, taken_over: false })
+        throw error
+      }
+      service.failed(error)
+      const { errorClass, message } = error
+      const line = erroredLine(context.run.runId, called, { errorClass, message, costMicroUsd })
+      return { entry: { ...sent, line, cost_micro_usd: costMicroUsd }, keep: () => {} }
+    }
   }
-  const { error, ends } = outcome
-  if (ends === 'run') {
-    // What the attempts of this case cost is no less spent for the case not being finished.
-    if (costMicroUsd > 0) await journal.append({ type: 'cost', index, cost_micro_usd: costMicroUsd })
-    throw error
-  }
-  service.failed(error)
-  const line = erroredLine(context.run.runId, called, {
-    errorClass: error.errorClass,
-    message: error.message,
-    costMicroUsd,
-  })
-  return { type: 'case', index, line, response: null, cost_micro_usd: costMicroUsd }
 }
 
 /** A run in which no call came to anything has not judged: it fails by the service's error, not by its numbers. */
@@ -176,8 +226,10 @@ class ServiceWatch {
     this.hasAnswered = true
   }
 
+  /** A reply that is no grade is a reply. */
   failed(error: PlumblineError): void {
-    this.lastFailure = error
+    if (error.errorClass === 'schema_invalid') this.hasAnswered = true
+    else this.lastFailure = error
   }
 
   throwIfSilent(takenOver: number): void {

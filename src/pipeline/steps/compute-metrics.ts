@@ -32,13 +32,11 @@ export const computeMetrics: Step<Validated, Measured> = {
   },
 }
 
-/** Counts and cost; in integers, so that no order changes them. */
 class Tally {
   scored = 0
   errored = 0
   skipped = 0
   passed = 0
-  spentMicroUsd = 0
   latencyKind: Measurement['latency']['kind'] = null
 }
 
@@ -49,7 +47,6 @@ async function observeEachCase(
   tally: Tally,
   records: TellingRecords,
 ): Promise<void> {
-  tally.spentMicroUsd += state.journal.unfinishedMicroUsd
   const reader = await state.journal.open(context.ports.fileSystem)
   try {
     for await (const loaded of state.dataset.cases()) {
@@ -62,7 +59,6 @@ async function observeEachCase(
       records.add(loaded, line)
       tally[line.status]++
       if (line.passed === true) tally.passed++
-      tally.spentMicroUsd += entry.cost_micro_usd
       tally.latencyKind ??= line.latency_kind
     }
   } finally {
@@ -146,7 +142,7 @@ async function conclude(
       p50Ms: numberOf(values, 'latency_p50_ms'),
       p95Ms: numberOf(values, 'latency_p95_ms'),
     },
-    costUsd: tally.spentMicroUsd / 1e6,
+    ...state.cost,
     metrics: [
       ...guardRows(context.guards),
       ...judgeRow(context.request),

@@ -2,6 +2,7 @@ import { PlumblineError } from '../../core/errors.js'
 import { showPath } from '../../core/show-path.js'
 import type { Validator } from '../../core/validator.js'
 import { type CaseEntry, JournalIndex, readJournal } from '../journal.js'
+import { SpendingTally } from '../spending-tally.js'
 import type { Called, Validated } from '../state.js'
 import { type Step, throwIfStopped } from '../step.js'
 
@@ -15,12 +16,13 @@ export const validateSchemas: Step<Called, Validated> = {
     const { default: validateResponse } = await import('../../core/generated/validate-judge-response.cjs')
     const { default: validateLine } = await import('../../core/generated/validate-baseline-report.cjs')
     const journal = new JournalIndex(state.journalPath)
+    const tally = new SpendingTally()
     const problems: string[] = []
     const shownPath = showPath(state.journalPath, context.request.workingDirectory)
     for await (const batch of readJournal(state.journalPath, context.ports.fileSystem)) {
       throwIfStopped(context.signal)
       for (const { entry, at } of batch) {
-        if (entry.type === 'cost') journal.unfinishedMicroUsd += entry.cost_micro_usd
+        tally.add(entry)
         if (entry.type !== 'case') continue
         journal.set(entry.index, at)
         for (const what of checkEntry(entry, validateResponse, validateLine))
@@ -41,7 +43,10 @@ export const validateSchemas: Step<Called, Validated> = {
     if (journal.size !== state.casesTotal) {
       throw new PlumblineError('internal', `${journal.size} of ${state.casesTotal} cases are in the journal`)
     }
-    return { state: { ...state, journal }, note: `${journal.size} responses and lines valid` }
+    return {
+      state: { ...state, journal, cost: tally.value() },
+      note: `${journal.size} responses and lines valid`,
+    }
   },
 }
 

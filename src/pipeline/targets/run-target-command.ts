@@ -11,6 +11,8 @@ export type { TargetOutcome } from './judge-target.js'
 
 export type TargetRequest = Pick<RunRequest, 'mode' | 'offline' | 'reportsDir' | 'workingDirectory'> & {
   readonly runId: string
+  /** What the run adds to the target's environment. */
+  readonly environment: Readonly<Record<string, string>>
 }
 
 /** Output beyond this is counted, not kept: a script in a loop must not fill the disk with its log. */
@@ -36,6 +38,7 @@ export async function runTargetCommand(
     PLUMBLINE_OFFLINE: String(request.offline),
     PLUMBLINE_REPORTS_DIR: request.reportsDir,
     PLUMBLINE_TARGET_RESULT: resultPath,
+    ...request.environment,
   })
   const command = await commandOf(entrypoint, request, ports)
   await fileSystem.makeDirectory(request.reportsDir)

@@ -11,13 +11,19 @@ import type { Salvage } from '../salvage.js'
 import { startWith } from '../sequence.js'
 import { SESSION_FILES, writeSessionFiles } from '../session-files.js'
 import { buildSessionReport } from '../session-report.js'
+import type { SpendingLimit } from '../spending-limit.js'
+import { paid } from '../spending-tally.js'
 import type { Started } from '../state.js'
 import type { Step, StepContext } from '../step.js'
 import { withOwnStepDone } from '../step-records.js'
 import { runTargetCommand, type TargetOutcome } from './run-target-command.js'
+import { openTargetBudget, type TargetBudget } from './target-budget.js'
 
 interface Prepared extends Started {
   readonly config: Config
+  /** Null where it can call no model. */
+  readonly budget: TargetBudget | null
+  readonly spending: SpendingLimit | null
 }
 
 interface Judged extends Prepared {
@@ -33,7 +39,7 @@ interface Told extends Judged {
 /** A target of the repository's own, with the report, the queue and the traps of any other run. */
 export function targetPipeline(entrypoint: Entrypoint): Pipeline<Told> {
   return {
-    sequence: startWith(prepare).next(commandStep(entrypoint)).next(tell),
+    sequence: startWith(prepareStep(entrypoint)).next(commandStep(entrypoint)).next(tell),
     async finish(state, context) {
       await archiveRun(
         context.request.reportsDir,
@@ -46,16 +52,20 @@ export function targetPipeline(entrypoint: Entrypoint): Pipeline<Told> {
   }
 }
 
-const prepare: Step<Started, Prepared> = {
-  id: 'toolchain',
-  title: 'toolchain',
-  async run(_state, context) {
-    await context.ports.fileSystem.makeDirectory(context.request.reportsDir)
-    return {
-      state: { config: await readConfig(context) },
-      note: `node ${context.ports.env.nodeVersion}`,
-    }
-  },
+function prepareStep(entrypoint: Entrypoint): Step<Started, Prepared> {
+  return {
+    id: 'toolchain',
+    title: 'toolchain',
+    async run(_state, context) {
+      await context.ports.fileSystem.makeDirectory(context.request.reportsDir)
+      const config = await readConfig(context)
+      const budget = await openTargetBudget(entrypoint, config, context)
+      return {
+        state: { config, budget, spending: budget?.limit ?? null },
+        note: `node ${context.ports.env.nodeVersion}`,
+      }
+    },
+  }
 }
 
 async function readConfig({ request, ports, findPolicyBase }: StepContext): Promise<Config> {
@@ -67,9 +77,13 @@ function commandStep(entrypoint: Entrypoint): Step<Prepared, Judged> {
     id: 'command',
     title: entrypoint.name,
     async run(state, context) {
-      const request = { ...context.request, runId: context.run.runId }
-      const outcome = await runTargetCommand(entrypoint, request, context.ports, context.signal)
-      return { state: { ...state, outcome, counted: countsOf(outcome) }, note: outcome.reason }
+      const { budget } = state
+      const asked = { ...context.request, runId: context.run.runId, environment: budget?.environment ?? {} }
+      const outcome = await runTargetCommand(entrypoint, asked, context.ports, context.signal).finally(() =>
+        budget?.close(),
+      )
+      const counted = countsOf(outcome, budget?.spentUsd() ?? 0)
+      return { state: { ...state, outcome, counted }, note: outcome.reason }
     },
   }
 }
@@ -79,9 +93,9 @@ const tell: Step<Judged, Told> = {
   title: 'session',
   async run(state, context) {
     if (state.outcome.error !== null) throw state.outcome.error
-    const measurement = measurementOf(state.outcome)
+    const measurement = measurementOf(state.outcome, state.counted.costUsd)
     const report = await buildSessionReport(
-      { config: state.config },
+      { config: state.config, spending: state.spending },
       {
         exitCode: verdictExitCode(measurement.verdict.result, state.config.failOn),
         error: null,
@@ -97,25 +111,26 @@ const tell: Step<Judged, Told> = {
   },
 }
 
-function countsOf({ cases, costUsd }: TargetOutcome): Salvage {
+/** What a target says of its cost counts where it is more than what its calls wrote down. */
+function countsOf({ cases, costUsd }: TargetOutcome, spentUsd: number): Salvage {
   return {
     casesTotal: cases.total,
     scored: cases.scored,
     errored: cases.errored,
     passed: cases.passed,
-    costUsd,
+    cost: paid(Math.max(costUsd, spentUsd)),
   }
 }
 
 /** What a child process can be measured by: its own counts, and how it ended. */
-function measurementOf(outcome: TargetOutcome): Measurement {
+function measurementOf(outcome: TargetOutcome, costUsd: number): Measurement {
   const { total, scored, errored, passed } = outcome.cases
   return {
     cases: { total, scored, errored, skipped: 0, passed, available: total },
     passRate: total === 0 ? null : passed / total,
     meanScore: null,
     latency: { kind: null, p50Ms: null, p95Ms: null },
-    costUsd: outcome.costUsd,
+    ...paid(costUsd),
     metrics: [],
     verdict: {
       result: outcome.result,
