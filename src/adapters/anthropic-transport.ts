@@ -21,7 +21,7 @@ const MOST_BODY_BYTES = 8 * 1024 * 1024
 
 /** The Messages API through the provider's own client, with none of its retries, time-outs and looks at the environment. */
 export function createAnthropicTransport(options: AnthropicTransportOptions): ClosableTransport {
-  const { fetch, close } = createModelFetch({
+  const { fetch, textOf, close } = createModelFetch({
     proxyUrl: options.proxyUrl,
     connections: options.connections,
     connectTimeoutMs: CONNECT_TIMEOUT_MS,
@@ -47,7 +47,7 @@ export function createAnthropicTransport(options: AnthropicTransportOptions): Cl
       const startedMs = performance.now()
       // The client's own time-out ends at the headers; this one holds until the body is there.
       const timeout = AbortSignal.timeout(call.timeoutMs)
-      const sent = post(clientOf(call.apiKey), call, AbortSignal.any([signal, timeout]))
+      const sent = post(clientOf(call.apiKey), call, AbortSignal.any([signal, timeout]), textOf)
       const outcome = await sent.catch((thrown: unknown) => {
         if (signal.aborted) throw signal.reason
         return timeout.aborted ? tooSlow(call.timeoutMs) : failureOf(thrown)
@@ -67,11 +67,12 @@ async function post(
   client: Anthropic,
   { payload, timeoutMs }: WireCall,
   signal: AbortSignal,
+  textOf: (reply: Response) => string,
 ): Promise<Untimed> {
   try {
     const request = client.post('/v1/messages', { body: payload, signal, timeout: timeoutMs + 1_000 })
     const reply = await request.asResponse()
-    return replied(reply.status, reply.headers, parse(await reply.text()))
+    return replied(reply.status, reply.headers, parse(textOf(reply)))
   } catch (thrown) {
     if (!(thrown instanceof APIError) || thrown.status === undefined) throw thrown
     return replied(thrown.status, thrown.headers, thrown.error ?? null)
