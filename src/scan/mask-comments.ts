@@ -8,12 +8,23 @@ export interface CommentStyle {
   readonly quotes: readonly string[]
   /** Whether `#` begins a comment only where a word could begin, as in shells. */
   readonly hashNeedsBlank?: true
+  /** Whether a string holds code too, as in `f"{name}"`; the two letters before its quote are given. */
+  readonly holdsCode?: (prefix: string, inside: string) => boolean
 }
 
 export const C_LIKE: CommentStyle = { line: ['//'], block: [['/*', '*/']], quotes: ['"', "'", '`'] }
-export const PYTHON: CommentStyle = { line: ['#'], block: [], quotes: ['"""', "'''", '"', "'"] }
+export const PYTHON: CommentStyle = {
+  line: ['#'],
+  block: [],
+  quotes: ['"""', "'''", '"', "'"],
+  holdsCode: (prefix, inside) => /f[rb]?$/i.test(prefix) && inside.includes('{'),
+}
 export const HASH: CommentStyle = { line: ['#'], block: [], quotes: ['"', "'"], hashNeedsBlank: true }
-export const RUBY: CommentStyle = { ...HASH, block: [['\n=begin', '\n=end']] }
+export const RUBY: CommentStyle = {
+  ...HASH,
+  block: [['\n=begin', '\n=end']],
+  holdsCode: (_prefix, inside) => inside.includes('#{'),
+}
 export const POWERSHELL: CommentStyle = { line: ['#'], block: [['<#', '#>']], quotes: ['"', "'"] }
 
 const SPACE = 0x20
@@ -59,9 +70,13 @@ function mask(text: string, style: CommentStyle, blanksStrings: boolean): string
       blank(at, end === -1 ? text.length : end)
     } else if (quote !== undefined) {
       const end = stringEnd(text, at + quote.length, quote)
-      if (blanksStrings && quote !== '`' && end - quote.length > at + quote.length) {
-        blank(at + quote.length, end - quote.length)
-      }
+      const [from, to] = [at + quote.length, end - quote.length]
+      const isBlanked =
+        blanksStrings &&
+        quote !== '`' &&
+        to > from &&
+        style.holdsCode?.(text.slice(Math.max(0, at - 2), at), text.slice(from, to)) !== true
+      if (isBlanked) blank(from, to)
       at = end
     } else at++
   }
