@@ -18,8 +18,14 @@ const LONGEST = 400
  * Undefined where anything else takes part. Looks at 400 characters at most.
  */
 export function fold(code: string, at: number, constants: Constants): Folded | undefined {
-  return foldSum(code, at, { constants, limit: at + LONGEST, depth: 0 })
+  const folded = foldSum(code, at, { constants, limit: at + LONGEST, depth: 0 })
+  if (folded === undefined) return undefined
+  GOES_ON.lastIndex = folded.end
+  return GOES_ON.test(code) ? undefined : folded
 }
+
+/** Something is done to the text still. */
+const GOES_ON = /\s{0,40}(?:\.(?=\w)|\?(?!\?)|\|\||&&|\?\?)|[ \t]{0,40}(?:[[(%*]|-(?!-))/y
 
 interface Folding {
   readonly constants: Constants

@@ -126,7 +126,9 @@ export function createInventory(options: EnvGuardConfig): InventoryBuilder {
     const entries = readDotenv(text)
     examples.push({ path, entries })
     for (const entry of entries) {
-      if (entry.kind !== 'malformed') push(declared, entry.name, { path, line: entry.line, kind: 'example' })
+      if (entry.kind === 'malformed') continue
+      const kind = entry.kind === 'set' ? 'example' : 'offered'
+      push(declared, entry.name, { path, line: entry.line, kind })
     }
     const { places } = placesOf(path, text, readFile(text, 'dotenv'))
     for (const [{ name }, place] of places) if (!isPlatformVariable(name, 'dotenv')) push(reads, name, place)

@@ -17,6 +17,7 @@ const MODULE = `["'](?:node:)?process["']`
 /** Where a variable or a parameter gets the environment as its value or its default. */
 const TYPE = `(?:\\s{0,8}:[^=;\\n]{1,80})?`
 const MOST_ALIASES = 20
+const MOST_PATTERNS = 500
 
 /**
  * Finds the names in two rounds, so that an alias of an alias is one too.
@@ -157,10 +158,13 @@ export function patternsOf(
   object: string,
 ): readonly { readonly open: number; readonly entries: readonly PatternEntry[] }[] {
   const pattern = new RegExp(`\\}${TYPE}${GAP}=${GAP}\\(?${GAP}${object}(?!${GAP}(?:\\??\\.|\\[|\\())`, 'g')
-  return [...code.matchAll(pattern)].flatMap((match) => {
+  const found: { open: number; entries: readonly PatternEntry[] }[] = []
+  for (const match of code.matchAll(pattern)) {
+    if (found.length >= MOST_PATTERNS) break
     const open = openingOf(code, match.index)
-    return open === -1 ? [] : [{ open, entries: entriesOf(code.slice(open, match.index + 1), open) }]
-  })
+    found.push({ open, entries: open === -1 ? [] : entriesOf(code.slice(open, match.index + 1), open) })
+  }
+  return found
 }
 
 function escaped(name: string): string {

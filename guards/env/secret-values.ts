@@ -30,6 +30,8 @@ const SECRET_NAME =
 /** Words of values that are there to be replaced. */
 const PLACEHOLDER =
   /your|example|change|replace|placeholder|dummy|sample|secret|password|token|todo|x{3}|\.{3}|…|<[^>]{1,80}>|\$\{|\{\{|here|test|fake|insert|redacted|\*{3}|12345|abcdef|deadbeef|lorem|none|local|default|_key|-key/i
+/** Words and numbers with signs between them, such as the name of a model or a day. */
+const WORDS = /^(?:[a-z]+|\d+)(?:[-_.](?:[a-z]+|\d+))+$/i
 
 /**
  * Whether a value of an example file looks like one that somebody uses: the form of an issued key, a private key, a
@@ -51,7 +53,7 @@ function isMixed(value: string): boolean {
 
 /** Letters and digits mixed, no words, and nearly as many bits a character as chance gives. */
 function isRandom(value: string): boolean {
-  const isWordy = /[a-z]{7,}/.test(value) || /[A-Z]{9,}/.test(value)
+  const isWordy = /[a-z]{7,}|[A-Z]{9,}/.test(value) || WORDS.test(value)
   return isMixed(value) && !isWordy && entropyOf(value) >= Math.min(3.3, 0.82 * Math.log2(value.length))
 }
 

@@ -11,10 +11,10 @@ export interface EnvRead {
 export const LOUD: RegExp = /^[A-Z_][A-Z0-9_]+$/
 
 /**
- * `example`: a file that people copy. `schema`: code that checks the environment. `provided`: set for what runs there, by
+ * `example`: a line of a file that people copy; `offered`: one that is a comment there. `schema`: code that checks the environment. `provided`: set for what runs there, by
  * a Dockerfile, compose, a workflow or an exporting script. `input`: of an action.
  */
-export type DeclarationKind = 'example' | 'schema' | 'provided' | 'input'
+export type DeclarationKind = 'example' | 'offered' | 'schema' | 'provided' | 'input'
 
 /** A place that says that a variable exists. */
 export interface Declaration {
