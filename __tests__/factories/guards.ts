@@ -111,6 +111,7 @@ export function sourceOf(fileSystem: MemoryFileSystem, untracked: readonly strin
 /** Nothing was ever committed, and nothing has changed. */
 const NO_REPOSITORY: Repository = {
   head: async () => undefined,
+  isShallow: async () => false,
   everCommitted: async () => [],
   changedFiles: async () => [],
   fileAt: async () => undefined,

@@ -20,6 +20,10 @@ export function createNodeRepository(directory: string): Repository {
       const root = await rootOf()
       return root === undefined ? undefined : headCommit(root)
     },
+    async isShallow() {
+      const root = await rootOf()
+      return root !== undefined && (await shallowCommits(root)).size > 0
+    },
     async everCommitted(pathspecs) {
       const root = await rootOf()
       return root === undefined ? [] : listCommitted(root, pathspecs)

@@ -13,6 +13,7 @@ export interface GuardOptions {
   readonly sarif?: string | true
   readonly checkOnly?: boolean
   readonly baselineWrite?: boolean
+  readonly writeExample?: boolean
   readonly config?: string
   readonly offline?: boolean
   readonly budget?: number

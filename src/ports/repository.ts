@@ -12,6 +12,8 @@ export interface CommittedFile {
 export interface Repository {
   /** Full id of HEAD; undefined before the first commit and outside of a repository. */
   head(): Promise<string | undefined>
+  /** Whether a part of the history was never fetched. */
+  isShallow(): Promise<boolean>
   /**
    * Files that any ref can reach and whose path matches one of these pathspecs of git, see gitglossary(7).
    * @throws PlumblineError `toolchain` when git fails, or when the clone is shallow and the history therefore not there

@@ -5,7 +5,7 @@ import type { GuardOptions } from '../guard-options.js'
 import { parseBudget } from './run-options.js'
 
 /** Names that the guides use for guards which this version does not have. */
-const PLANNED = ['env', 'no-direct-http', 'prod', 'schema', 'regression']
+const PLANNED = ['no-direct-http', 'prod', 'schema', 'regression']
 
 export function registerGuard(program: Command, act: Act): void {
   addGuardOptions(program.command('guard'))
@@ -23,6 +23,12 @@ export function registerGuard(program: Command, act: Act): void {
         'checkOnly',
       ]),
     )
+    .addOption(
+      new Option(
+        '--write-example',
+        'with env: add the variables that nothing declares to .env.example; with --check-only: print them',
+      ).conflicts(['sarif', 'baselineWrite', ...scopesBut('')]),
+    )
     .addHelpText(
       'after',
       examples(program.name(), [
@@ -30,6 +36,7 @@ export function registerGuard(program: Command, act: Act): void {
         'guard git --staged',
         'guard git --range origin/main..HEAD',
         'guard git --history --json',
+        'guard env --write-example',
         'guard all --check-only',
       ]),
     )
@@ -39,6 +46,11 @@ export function registerGuard(program: Command, act: Act): void {
         const guards = name === 'all' ? GUARDS : GUARDS.filter(({ id }) => id === name)
         if (guards.length === 0) throw unknownGuard(name, [...GUARDS.map(({ id }) => id), 'all'])
         const { judge, writeKnown } = await import('../judge.js')
+        if (options.writeExample === true) {
+          if (name !== 'env') throw new UsageError('--write-example needs the guard env')
+          const { writeMissing } = await import('../write-example.js')
+          return writeMissing(options, context)
+        }
         if (options.baselineWrite !== true) return judge(guards, options, context)
         if (name !== 'git') throw new UsageError('--baseline-write needs the guard git')
         return writeKnown(options, context)
