@@ -1,7 +1,8 @@
 // guard git beside gitleaks, in one run and on the same files: wall time, processor time, peak memory, bytes, findings.
 // Usage: node bench/secrets.mjs [path of gitleaks] [packages|generated|small|repository ...]
 // gitleaks installs with `go install github.com/zricethezav/gitleaks/v8@latest`; it is no dependency of this project.
-// RUNS: counted runs of ours (3). PEER_RUNS: of gitleaks (1). PEER_LIMIT_S: after that gitleaks is stopped (900).
+// The two run by turns, so that what else the machine does meets both. RUNS: turns (3). PEER_LIMIT_S: after that gitleaks
+// is stopped (900); then its time is a least one.
 import { spawn, spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -22,7 +23,6 @@ const cli = path.join(root, 'dist', 'cli', 'index.js')
 const gitleaks = process.argv[2] ?? 'gitleaks'
 const asked = process.argv.slice(3)
 const runs = Number(process.env.RUNS ?? 3)
-const peerRuns = Number(process.env.PEER_RUNS ?? 1)
 const peerLimitS = Number(process.env.PEER_LIMIT_S ?? 900)
 const folder = mkdtempSync(path.join(os.tmpdir(), 'plumbline-secrets-'))
 const outside = path.join(folder, 'outside')
@@ -148,10 +148,10 @@ const medianOf = (figures) => ({
   stopped: figures.some(({ stopped }) => stopped),
 })
 
-async function repeat(command, times, { limitS, warm }) {
-  if (warm) await measure(command, limitS)
+async function repeat(command, times) {
+  await measure(command)
   const figures = []
-  for (let run = 0; run < times; run++) figures.push(await measure(command, limitS))
+  for (let run = 0; run < times; run++) figures.push(await measure(command))
   return medianOf(figures)
 }
 
@@ -162,17 +162,11 @@ const show = (name, { wall, cpu, peakMb, stopped }, rest) =>
 
 const quoted = (...words) => words.map((word) => `'${word}'`).join(' ')
 
+const command = (args) =>
+  quoted(process.execPath, cli, 'guard', 'git', '--check-only', '--reports', `${outside}/reports`, ...args)
+
 async function compare(title, plumblineArgs, gitleaksArgs) {
-  const ours = quoted(
-    process.execPath,
-    cli,
-    'guard',
-    'git',
-    '--check-only',
-    '--reports',
-    `${outside}/reports`,
-    ...plumblineArgs,
-  )
+  const ours = command(plumblineArgs)
   const report = path.join(outside, 'gitleaks.json')
   const theirs = quoted(
     gitleaks,
@@ -185,28 +179,39 @@ async function compare(title, plumblineArgs, gitleaksArgs) {
     '--report-path',
     report,
   )
-  const own = await repeat(ours, runs, { warm: true })
-  const guards = JSON.parse(readFileSync(path.join(outside, 'reports', 'guards.json'), 'utf8'))
-  const [{ findings, scanned }] = guards.guards
+  await measure(ours)
+  const turns = []
+  let found = '?'
+  for (let turn = 0; turn < runs; turn++) {
+    const own = await measure(ours)
+    rmSync(report, { force: true })
+    const peer = await measure(theirs, peerLimitS)
+    turns.push({ own, peer })
+    if (!peer.stopped) found = JSON.parse(readFileSync(report, 'utf8')).length
+  }
+  const own = medianOf(turns.map((turn) => turn.own))
+  const peer = medianOf(turns.map((turn) => turn.peer))
+  const [{ findings, scanned }] = JSON.parse(
+    readFileSync(path.join(outside, 'reports', 'guards.json'), 'utf8'),
+  ).guards
+  const bytes = /scanned ~(\d+) bytes/.exec(readFileSync(path.join(outside, 'err.txt'), 'utf8'))?.[1]
   console.log(`\n${title}`)
   show(
     'plumbline',
     own,
     `${scanned.files} files, ${(scanned.bytes / 1e6).toFixed(1)} MB, ${findings.length} findings`,
   )
-  rmSync(report, { force: true })
-  const peer = await repeat(theirs, peerRuns, { limitS: peerLimitS, warm: false })
-  const bytes = /scanned ~(\d+) bytes/.exec(readFileSync(path.join(outside, 'err.txt'), 'utf8'))?.[1]
-  const found = peer.stopped ? '?' : JSON.parse(readFileSync(report, 'utf8')).length
   show(
     'gitleaks',
     peer,
     `${bytes === undefined ? '?' : (Number(bytes) / 1e6).toFixed(1)} MB, ${found} findings`,
   )
-  const more = peer.stopped ? 'at least ' : ''
-  console.log(
-    `gitleaks / plumbline: wall ${more}${(peer.wall / own.wall).toFixed(2)} x, cpu ${more}${(peer.cpu / own.cpu).toFixed(2)} x, memory ${(peer.peakMb / own.peakMb).toFixed(2)} x`,
-  )
+  const least = peer.stopped ? 'at least ' : ''
+  const ratios = ['wall', 'cpu', 'peakMb'].map((name) => {
+    const each = turns.map((turn) => turn.peer[name] / turn.own[name]).sort((x, y) => x - y)
+    return `${name} ${least}${median(each).toFixed(2)} x (${each[0]?.toFixed(2)} to ${each.at(-1)?.toFixed(2)})`
+  })
+  console.log(`gitleaks / plumbline, ${runs} turns, median (range): ${ratios.join(', ')}`)
   return own
 }
 
@@ -227,6 +232,20 @@ async function compareTrees(title, fill) {
   return { ...own, files: sizes.length }
 }
 
+/** What a range costs beyond git's own time for the same patches, by turns. */
+async function compareWithGit(repository, range) {
+  const turns = []
+  for (let turn = 0; turn < runs; turn++) {
+    const git = await measure(`git -C '${repository}' log -p -U0 ${range}`)
+    const own = await measure(command(['-C', repository, '--range', range]))
+    turns.push({ git, wall: own.wall - git.wall, cpu: own.cpu - git.cpu })
+  }
+  show('git log -p', medianOf(turns.map(({ git }) => git)), '')
+  console.log(
+    `beyond git's own time, ${runs} turns, median: wall ${median(turns.map(({ wall }) => wall)).toFixed(2)} s, cpu ${median(turns.map(({ cpu }) => cpu)).toFixed(2)} s`,
+  )
+}
+
 const PARTS = {
   packages: () => compareTrees('the packages of this project', copyPackages),
   generated: () => compareTrees('a generated tree', (tree) => writeTree(tree, 10_000, 20_000)),
@@ -235,18 +254,7 @@ const PARTS = {
     const tree = path.join(folder, 'few')
     mkdirSync(tree)
     writeTree(tree, 10_000, 1_000)
-    const command = quoted(
-      process.execPath,
-      cli,
-      'guard',
-      'git',
-      '--check-only',
-      '--reports',
-      `${outside}/reports`,
-      '-C',
-      tree,
-    )
-    const few = await repeat(command, runs, { warm: true })
+    const few = await repeat(command(['-C', tree]), runs)
     const seconds = large.cpu - few.cpu
     console.log(
       `small files a second of one core, start-up left out: ${Math.round((large.files - 10_000) / seconds)}`,
@@ -259,14 +267,12 @@ const PARTS = {
     const repository = path.join(folder, 'repository')
     writeRepository(repository, 3_000)
     const range = 'HEAD~500..HEAD'
-    const git = await repeat(`git -C '${repository}' log -p -U0 ${range}`, runs, { warm: true })
-    const own = await compare(
+    await compare(
       'a range of 500 commits',
       ['-C', repository, '--range', range],
       ['git', repository, `--log-opts=${range}`],
     )
-    show('git log -p', git, '')
-    console.log(`beyond git's own time: ${(own.wall - git.wall).toFixed(2)} s`)
+    await compareWithGit(repository, range)
     await compare(
       'the whole history, 3,000 commits',
       ['-C', repository, '--history'],

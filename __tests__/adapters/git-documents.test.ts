@@ -148,6 +148,13 @@ describe('one file and given text', () => {
     expect(joined).toBe(text)
   })
 
+  it('names a file as a scan of its tree does, whichever folder one stands in', async () => {
+    repository.write('deep/config/a.txt', 'text\n')
+    const path = join(repository.directory, 'deep/config/a.txt')
+    const { documents } = await readScope(join(repository.directory, 'deep'), { kind: 'file', path })
+    expect(documents.map((document) => document.path)).toEqual(['deep/config/a.txt'])
+  })
+
   it('never passes over a file that is not there', async () => {
     await expect(readScope(folder.path, { kind: 'file', path: folder.at('none') })).rejects.toMatchObject({
       errorClass: 'toolchain',

@@ -100,7 +100,7 @@ describe('guards.sarif', () => {
       region: { startLine: 12, startColumn: 8 },
     })
     expect(Object.values(run?.results[0]?.partialFingerprints ?? {})).toEqual([findingOf().fingerprint])
-    expect(run?.results[0]?.message.text).toContain('2026-01-02T03:04:05+09:00')
+    expect(run?.results[0]?.message.text).toMatch(/\. In commit \w+ of 2026-01-02T03:04:05\+09:00\. /)
   })
 
   it('points every result at its rule', () => {

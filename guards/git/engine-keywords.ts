@@ -49,9 +49,9 @@ export function createKeywordFilter(rules: readonly SecretRule[]): KeywordFilter
   }
 }
 
-/** JSON in a string of JSON or of code has its quotes escaped. */
+/** JSON in a string of JSON or of code has its quotes escaped; some writers of JSON escape slashes (RFC 8259, section 7). */
 function spellings(keyword: string): readonly string[] {
-  return keyword.includes('"') ? [keyword, keyword.replaceAll('"', '\\"')] : [keyword]
+  return [keyword, keyword.replaceAll('"', '\\"'), keyword.replaceAll('/', '\\/')]
 }
 
 /** Whether a pattern holds the keyword as it is written and in no other case: then `eaa` is no hit for `EAA`. */

@@ -59,7 +59,13 @@ export async function writeGitBaseline(
 /** What a reader must know before taking silence for cleanliness. */
 function coverageNotes({ binaryFiles, submodules }: ScanTotals): readonly string[] {
   return [
-    ...(binaryFiles === 0 ? [] : [`${binaryFiles} binary files were judged by name and size only`]),
-    ...(submodules === 0 ? [] : [`${submodules} submodules were not read; run the guard inside of them`]),
+    ...(binaryFiles === 0 ? [] : [`judged by name and size only: ${counted(binaryFiles, 'binary file')}`]),
+    ...(submodules === 0
+      ? []
+      : [`not read: ${counted(submodules, 'submodule')}; run the guard inside of each`]),
   ]
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

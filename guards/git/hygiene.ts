@@ -108,7 +108,8 @@ export function createHygiene({ scope, maxFileBytes, envIsIgnored, disabled }: H
         )
       }
       if (isEnvName(path) && kind !== 'symlink') addEnvFile(entry)
-      if (bytes !== null && bytes > maxFileBytes && kind !== 'symlink') {
+      const isFile = kind !== 'symlink' && scope.kind !== 'text'
+      if (bytes !== null && bytes > maxFileBytes && isFile) {
         const sizes = `${bytes} bytes, and the limit is ${maxFileBytes}`
         add('hygiene-large-file', entry, `the file is too large for a repository: ${sizes}`)
       }

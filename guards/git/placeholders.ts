@@ -27,7 +27,7 @@ const HEADER_NAME = /^x(?:-[a-z]{2,20}){1,6}$/i
 const FILL_IN =
   /x{4,}|X{4,}|\*{3,}|\.{3,}|…|_{6,}|-{6,}(?!B)|your[-_ ]?[a-z]|[-_]here\b|change[-_ ]?me|replace[-_ ]?(?:me|with|this)|insert[-_ ]|placeholder|redacted|removed|example|sample[-_]|dummy|fake[-_]|not[-_ ]?(?:a[-_ ]?)?real|todo|abc-?123|123-?abc|deadbeef|cafebabe|lorem|foo[-_]?bar|\bmy[-_](?:secret|token|key|password|api)|test[-_](?:token|secret|password|key|api)/i
 
-/** Values that vendors print in their own documentation, in parts so that no scanner takes this list for a leak. */
+/** Values that vendors and standards print in their own documentation, in parts so that no scanner takes this list for a leak. */
 const VENDOR_EXAMPLES: readonly string[] = [
   // AWS IAM user guide.
   ['AKIAIOSFODNN7', 'EXAMPLE'].join(''),
@@ -39,6 +39,22 @@ const VENDOR_EXAMPLES: readonly string[] = [
   // Stripe's documentation: the test keys of its own account.
   ['4eC39HqLyjWDarj', 'tT1zdp7dc'].join(''),
   ['TYooMQauvdEDq5', '4NiTphI7jx'].join(''),
+  // NuGet's reference of nuget.config.
+  ['33f!!', 'lloppa'].join(''),
+  ['hal+9ooo', '_da!sY'].join(''),
+  // RFC 6749 and 6750: OAuth 2.0's tokens and client secret.
+  ['2YotnFZF', 'Ejr1zCsicMWpAA'].join(''),
+  ['tGzv3JOk', 'F0XG5Qx2TlKWIA'].join(''),
+  ['7Fjfp0ZB', 'r1KtDRbnfVdmIw'].join(''),
+  ['mF_9.B5f', '-4.1JqM'].join(''),
+  // RFC 5849: OAuth 1.0's tokens and secrets.
+  ['dpf43f3p', '2l4k3l03'].join(''),
+  ['kd94hf93', 'k423kf44'].join(''),
+  ['hh5s93j4', 'hdidpola'].join(''),
+  ['hdhd0244', 'k9j7ao03'].join(''),
+  ['nnch734d', '00sl2jdk'].join(''),
+  ['pfkkdhi9', 'sl3r4s00'].join(''),
+  ['kkk9d7dh', '3k39sjv7'].join(''),
   // Slack's documentation of incoming webhooks.
   ['T00000000/B00000000/', 'XXXXXXXXXXXXXXXXXXXXXXXX'].join(''),
 ]

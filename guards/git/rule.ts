@@ -11,7 +11,17 @@ export interface ExampleRandom {
 }
 
 /** Structure that a real secret has and a look-alike has not. */
-export type Proof = 'github_crc32' | 'npm_crc32' | 'jwt' | 'pem' | 'base64_json' | 'uuid_v4' | 'luhn' | 'none'
+export type Proof =
+  | 'github_crc32'
+  | 'npm_crc32'
+  | 'gitlab_crc32'
+  | 'grafana_crc32'
+  | 'bech32'
+  | 'jwt'
+  | 'pem'
+  | 'uuid_v4'
+  | 'basic_credentials'
+  | 'none'
 
 /** One kind of secret, as data. A file holds the rules of one provider or of one family. */
 export interface SecretRule {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { PlumblineError } from '../core/errors.js'
 import type { Scope } from '../core/guard.js'
 import { showPath } from '../core/show-path.js'
@@ -51,10 +52,17 @@ async function scanScope(directory: string, scope: Scope, scan: Scan): Promise<v
     case 'history':
       return scanHistory((await requireRepository(directory)).root, scan)
     case 'file':
-      return scanFile(scope.path, showPath(scope.path, directory), scan)
+      return scanFile(scope.path, await nameInTree(scope.path, directory), scan)
     case 'text':
       return scanText(scope.name, scope.bytes, scan)
   }
+}
+
+/** As a scan of the tree names the file, so that allows and rules of paths mean the same; outside of it as people see it. */
+async function nameInTree(file: string, directory: string): Promise<string> {
+  const place = await findPlace(directory)
+  const name = place.kind === 'work_tree' ? showPath(file, place.root) : file
+  return path.isAbsolute(name) ? showPath(file, directory) : name
 }
 
 function requireFiles(place: { readonly kind: 'work_tree' | 'bare'; readonly root: string }): string {

@@ -99,7 +99,9 @@ export async function writeKnown(options: GuardOptions, context: CommandContext)
     toolbox.env.randomInt,
   )
   const shown = escapeTerminal(showPath(file, global.workingDirectory))
-  toolbox.terminal.out(`${shown}: ${known} known findings; commit it, and look at what is in it first\n`)
+  toolbox.terminal.out(
+    `${shown}: ${known} known ${known === 1 ? 'finding' : 'findings'}; commit it, and look at what is in it first\n`,
+  )
   return 0
 }
 

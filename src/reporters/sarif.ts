@@ -92,7 +92,7 @@ function resultOf(finding: Finding, ruleIndex: number): object {
     ruleId: finding.ruleId,
     ruleIndex,
     level: LEVELS[finding.severity],
-    message: { text: message(`${finding.message}${where} ${finding.remedy}`) },
+    message: { text: message(`${finding.message.replace(/[.:;]?$/, '.')}${where} ${finding.remedy}`) },
     locations: [
       {
         physicalLocation: {

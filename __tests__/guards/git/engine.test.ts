@@ -34,6 +34,10 @@ describe('what is hidden in an encoding is found, and neither it nor its encodin
     { name: 'percent escapes', hidden: escapeAll(TOKEN, (code) => `%${code}`) },
     { name: 'unicode escapes', hidden: escapeAll(TOKEN, (code) => `\\u00${code}`) },
     { name: 'byte escapes', hidden: escapeAll(TOKEN, (code) => `\\x${code}`) },
+    {
+      name: 'JSON whose slashes are escaped',
+      hidden: `{"url": "postgresql:\\/\\/robot:${TOKEN}@db.one.io\\/one"}`,
+    },
     { name: 'JSON in JSON', hidden: JSON.stringify(JSON.stringify({ a: `x\n${TOKEN}\n` })) },
   ])('$name', ({ hidden }) => {
     const text = `first\n  value = ${hidden} # note\nlast\n`
@@ -55,6 +59,46 @@ describe('what is hidden in an encoding is found, and neither it nor its encodin
     expect(
       scanner.scan(documentOf(bytes)).map(({ secret, line, column }) => ({ secret, line, column })),
     ).toEqual([{ secret: TOKEN, line: 2, column: 8 }])
+  })
+})
+
+describe('a value behind a name that says secret is found, whatever stands between them', () => {
+  const value = 'q7Xc2Vb9Lm4Zt8Rw1Ks6'
+  it.each([
+    `API_KEY=${value}`,
+    `API_KEY ?= ${value}`,
+    `API_KEY ::= "${value}"`,
+    `export API_KEY="${value}" # note`,
+    `apiKey: ${value}`,
+    `{ "apiKey": "${value}" }`,
+    `'api_key' => '${value}',`,
+    `$apiKey .= '${value}';`,
+    `const apiKey: string = '${value}'`,
+    `let api_key: &str = "${value}";`,
+    `var apiKey string = "${value}"`,
+    `apiKey := \`${value}\``,
+    `System.setProperty("api_key", "${value}");`,
+    `<apiKey>${value}</apiKey>`,
+    `<apiKey>\n    ${value}\n</apiKey>`,
+    `<add key="apiKey" value="${value}" />`,
+    `app.api-key=${value}`,
+    `auth: { user: 'robot', pass: '${value}' }`,
+    `DB_PASS=${value}`,
+  ])('%j', (line) => {
+    const found = scanner.scan(documentOf(`first\n${line}\nlast\n`, 'src/settings.txt'))
+    expect(found.map(({ secret }) => secret)).toEqual([value])
+    expect(found[0]?.excerptMasked).not.toContain(value)
+  })
+
+  it.each([
+    'token = response.headers.token2',
+    'credentials = google.oauth2.id_token.fetch_v2',
+    'const token = await nextToken2(request)',
+    'compass: "N42E17S88W03"',
+    `sha256 = ${'0f1e2d3c4b5a6978'.repeat(4)}`,
+    'token: 123e4567-e89b-42d3-a456-426614174000',
+  ])('and what is no secret is not: %j', (line) => {
+    expect(scanner.scan(documentOf(line, 'src/settings.txt'))).toEqual([])
   })
 })
 

@@ -169,6 +169,11 @@ describe('files', () => {
     expect(rulesOf(entryOf('.env', { tracked: null }), 'A=1', overrides)).toEqual(['hygiene-env-file'])
   })
 
+  it('does not call standard input too large for a repository', () => {
+    const scope = { kind: 'text', name: 'stdin', bytes: Buffer.from('x') } as const
+    expect(rulesOf(entryOf('stdin', { bytes: 2_000 }), 'x', { scope })).toEqual([])
+  })
+
   it('leaves out rules that are switched off', () => {
     expect(rulesOf(entryOf('a.bak'), 'x', { disabled: ['hygiene-backup-file'] })).toEqual([])
   })

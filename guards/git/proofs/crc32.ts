@@ -25,3 +25,34 @@ export function hasTokenChecksum(token: string): boolean {
   const random = body.slice(0, -CHECKSUM_LENGTH)
   return random.length > 0 && body.endsWith(tokenChecksum(random))
 }
+
+const GITLAB_CHECKSUM_LENGTH = 7
+
+/**
+ * The last seven characters of a routable GitLab token: CRC-32 of all before them, in base 36, padded with zeros.
+ * Source: GitLab handbook, `Cells: Routable Tokens`.
+ * @param payload prefix, payload and length, such as `glpat-….01.0z`
+ */
+export function gitlabChecksum(payload: string): string {
+  return crc32(payload).toString(36).padStart(GITLAB_CHECKSUM_LENGTH, '0')
+}
+
+export function hasGitlabChecksum(token: string): boolean {
+  return token.endsWith(gitlabChecksum(token.slice(0, -GITLAB_CHECKSUM_LENGTH)))
+}
+
+/**
+ * The last eight characters of a token of Grafana's service accounts: CRC-32 of all before the last `_`, its bytes from
+ * the lowest on, in hex. Source: grafana/grafana, pkg/components/satokengen.
+ * @param payload such as `glsa_` and 32 characters
+ */
+export function grafanaChecksum(payload: string): string {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32LE(crc32(payload))
+  return bytes.toString('hex')
+}
+
+export function hasGrafanaChecksum(token: string): boolean {
+  const end = token.lastIndexOf('_')
+  return token.slice(end + 1) === grafanaChecksum(token.slice(0, end))
+}

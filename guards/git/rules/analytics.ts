@@ -1,6 +1,6 @@
-// Analytics of products and their users.
+// Analytics of products and their users, and stores of events.
 import type { SecretRule } from '../rule.js'
-import { BASE62 } from './parts.js'
+import { BASE62, UUID } from './parts.js'
 import { namedRule, tokenRule } from './shapes.js'
 
 export const analyticsRules: readonly SecretRule[] = [
@@ -36,5 +36,12 @@ export const analyticsRules: readonly SecretRule[] = [
     source: 'https://posthog.com/docs/api#personal-api-keys-recommended',
     keywords: ['phx_'],
     parts: ['phx_', [BASE62, 40, 52]],
+  }),
+  tokenRule({
+    id: 'axiom-token',
+    title: 'Axiom API or personal token',
+    source: 'https://axiom.co/docs/reference/tokens',
+    keywords: ['xaat-', 'xapt-'],
+    parts: [{ oneOf: ['xaat-', 'xapt-'] }, ...UUID],
   }),
 ]

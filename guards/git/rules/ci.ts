@@ -115,6 +115,17 @@ export const CI_RULES: readonly SecretRule[] = [
   ),
   token(
     {
+      id: 'harness-token',
+      title: 'Harness personal or service account token',
+      source:
+        'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/ (kind, account, id, secret); lengths observed',
+      keywords: ['pat.', 'sat.'],
+      minEntropy: 3.5,
+    },
+    [{ oneOf: ['pat.', 'sat.'] }, [URL_SAFE, 22], '.', [BASE62, 24], '.', [BASE62, 20]],
+  ),
+  token(
+    {
       id: 'sonar-token',
       title: 'SonarQube user token',
       source:

@@ -59,6 +59,18 @@ export const AWS_RULES: readonly SecretRule[] = [
     },
     ['ABIA', [BASE32, 16]],
   ),
+  accessKeyId(
+    {
+      id: 'aws-context-credential-id',
+      title: 'AWS context-specific credential ID',
+      source: IDENTIFIERS,
+      keywords: ['ACCA'],
+      never: DOCUMENTED_EXAMPLE,
+      confidence: 'medium',
+      minEntropy: 2.7,
+    },
+    ['ACCA', [BASE32, 16]],
+  ),
   named(
     {
       id: 'aws-secret-access-key',

@@ -211,6 +211,17 @@ export const CLOUD_HOST_RULES: readonly SecretRule[] = [
     },
     ['AQVN', [URL_SAFE, 35, 38]],
   ),
+  token(
+    {
+      id: 'yandex-cloud-iam-token',
+      title: 'Yandex Cloud IAM token',
+      source: 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token#iam-token-format',
+      keywords: ['t1.'],
+      minEntropy: 4,
+      remedy: 'It ends twelve hours after it was made; revoke it, then find how it got here.',
+    },
+    ['t1.', [URL_SAFE, 40, 300], '.', [URL_SAFE, 86]],
+  ),
   named(
     {
       id: 'railway-token',

@@ -2,6 +2,7 @@
 import type { SecretRule } from '../rule.js'
 import { token } from './grammar.js'
 import { BASE62, HEX, LOWER36, URL_SAFE } from './parts.js'
+import { rule } from './shapes.js'
 
 const DOPPLER = 'https://docs.doppler.com/reference/auth-token-formats'
 const VAULT = 'https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes'
@@ -34,6 +35,24 @@ export const SECRET_STORE_RULES: readonly SecretRule[] = [
     },
     ['hvb.', [URL_SAFE, 130, 290]],
   ),
+  rule({
+    id: 'vault-legacy-token',
+    title: 'HashiCorp Vault token of the form before 1.10',
+    source: VAULT,
+    keywords: ['vault', 'token'],
+    confidence: 'low',
+    minEntropy: 3.5,
+    pattern:
+      /(?:[Vv]ault|VAULT|[Tt]oken|TOKEN)[^\r\n]{0,40}?(?<![\w.-])(?<secret>s\.[A-Za-z0-9]{24})(?![\w.(-])/,
+    example: (random) =>
+      `VAULT_TOKEN=s.${random.text('a-z', 1)}${random.text('0-9', 1)}${random.text(BASE62, 22)}`,
+    counterExamples: (random) => [
+      `VAULT_TOKEN=s.${random.text(BASE62, 23)}`,
+      `token: a.s.${random.text(BASE62, 24)}`,
+      'token = s.parseNextTokenFromStream',
+      `checksum: s.${random.text(BASE62, 24)}`,
+    ],
+  }),
   token(
     {
       id: 'vault-recovery-token',

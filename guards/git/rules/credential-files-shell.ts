@@ -5,6 +5,15 @@ import { rule } from './shapes.js'
 
 const VALUE = String.raw`(?!\$|\{|<|\[|%|\*|@|passw(?:or)?d\b|secret\b|changeme|your|xxx)[^\s"'<>{}\x60;|&]{6,120}`
 
+/** Up to an option of curl on the same command, which may go on in further lines. */
+const CURL = String.raw`\bcurl(?=\s)(?:[^\r\n|;\\]|\\\r?\n|\\[^\r\n]){0,200}?`
+const CALLS = [
+  'curl -u robot:',
+  'curl -s --user "robot:',
+  "curl -u robot:'",
+  'curl -X POST \\\n  -u :',
+] as const
+
 export const shellRules: readonly SecretRule[] = [
   rule({
     id: 'curl-user-password',
@@ -14,15 +23,34 @@ export const shellRules: readonly SecretRule[] = [
     confidence: 'medium',
     minEntropy: 2.3,
     pattern: new RegExp(
-      String.raw`\bcurl\s[^\r\n|;]{0,200}?(?:\s-[a-zA-Z]{0,4}u\s{0,4}|\s--user[\s=]{1,4})["']?[\w.@+-]{1,80}:(?<secret>${VALUE})`,
+      String.raw`${CURL}(?:\s-[a-zA-Z]{0,4}u\s{0,4}|\s--user[\s=]{1,4})["']?[\w.@+-]{0,80}:["']?(?<secret>${VALUE})`,
     ),
-    example: (random) => `curl -s -u robot:${random.text(BASE62, 18)} https://api.one.io/v1`,
+    example: (random) => `${random.pick(CALLS)}${random.text(BASE62, 18)} https://api.one.io/v1`,
     counterExamples: () => [
       ['curl -u "robot:$', '{TOKEN}" https://api.one.io'].join(''),
       'curl -u user:password https://api.one.io',
       'curl -u robot:<token> https://api.one.io',
       'curl -u "$USER:$PASSWORD" https://api.one.io',
       'curl https://api.one.io:8443/v1',
+    ],
+  }),
+  rule({
+    id: 'curl-header-secret',
+    title: 'Secret in a header on a curl command line',
+    source: 'https://curl.se/docs/manpage.html#-H',
+    keywords: ['curl '],
+    confidence: 'medium',
+    minEntropy: 3,
+    pattern: new RegExp(
+      String.raw`${CURL}\s(?:-H|--header)[\s=]{0,4}["'](?:authorization|[\w-]{0,40}(?:api-?key|token|secret|password)):\s{1,4}(?:[\w-]{3,12}\s{1,2})?(?=[^\s"']{0,80}\d)(?<secret>[A-Za-z0-9._~+/-]{16,400}={0,2})["']`,
+      'i',
+    ),
+    example: (random) => `curl -X POST -H "X-Api-Key: ${random.text(BASE62, 20)}7" https://api.one.io/v1`,
+    counterExamples: () => [
+      ['curl -H "X-Api-Key: $', '{API_KEY_12345678}" https://api.one.io'].join(''),
+      'curl -H "Authorization: Bearer <your-token-1>" https://api.one.io',
+      'curl -H "Content-Type: application/json-patch-1" https://api.one.io',
+      'curl -H "X-Api-Key: 00000000-0000-0000-0000-000000000000" https://api.one.io',
     ],
   }),
   rule({

@@ -1,18 +1,19 @@
 // The last resort: a name that says secret, and a value that looks random. Stands behind all other rules.
 import type { ExampleRandom, SecretRule } from '../rule.js'
-import { HEX } from './parts.js'
+import { HEX, SIGN } from './parts.js'
 import { rule } from './shapes.js'
 
 /** Names of things that are public, or that programs pass round. */
 const NO_NAME =
-  '(?<!(?:public|publishable|page|next|csrf|xsrf|sync|cursor|continuation|cancel|bos|eos|pad|unk|sep|cls|mask)[_.-]?)'
+  '(?<!(?:public|publishable|page|next|csrf|xsrf|sync|cursor|continuation|cancel|bos|eos|pad|unk|sep|cls|mask)[ _.-]?)'
 const NAME =
   '(?:secret(?:[_-]?(?:key|token|access[_-]?key))?|token|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|auth[_-]?key|' +
-  'private[_-]?key|signing[_-]?key|encryption[_-]?key|master[_-]?key|credentials?|client[_-]?secret)'
-const SUFFIX = '(?:[_-]?(?:value|string|base64|prod|production|live|\\d{1,2}))?'
-/** JSON, YAML, env, properties, Python, JS, TypeScript, Go, PHP, Ruby, XML attributes and elements. */
-const SIGN =
-  '["\'`\\])]{0,3}[ \\t]{0,12}(?::[ \\t]{0,2}(?:str|string|String|&str)[ \\t]{0,4}=|=>|:=|={1,3}|:|,|>|\\(|\\bvalue=)[ \\t]{0,12}'
+  'private[_-]?key|signing[_-]?key|encryption[_-]?key|master[_-]?key|credentials?|creds|client[_-]?secret|(?<![a-z])(?:pass|pwd))'
+const SUFFIX = '(?:[_-]?(?:value|string|base64|prod|production|live|\\d{1,4}))?'
+const BETWEEN = `["'\`\\])]{0,3}[ \\t]{0,12}${SIGN}[ \\t]{0,12}`
+
+/** `google.auth.default`: what code calls. */
+const PATH_OF_NAMES = '(?![A-Za-z_]\\w{0,60}(?:\\.[A-Za-z_]\\w{0,60}){1,8}(?![A-Za-z0-9+/_=.!@^*-]))'
 
 const KEYWORDS = [
   'secret',
@@ -32,6 +33,13 @@ const KEYWORDS = [
   'encryption_key',
   'master_key',
   'credential',
+  'creds',
+  '_pass',
+  '-pass',
+  '.pass',
+  '"pass"',
+  'pass:',
+  '_pwd',
 ]
 
 export const genericRules: readonly SecretRule[] = [
@@ -47,8 +55,8 @@ export const genericRules: readonly SecretRule[] = [
       /^(?!.*(?:lock|sum|\.min\.[cm]?js|\.map|\.snap|\.svg)$)(?!.*(?:lock\.(?:json|ya?ml|hcl)|integrity)$)/i,
     examplePath: 'src/settings.py',
     pattern: new RegExp(
-      `${NO_NAME}(?:secret(?:[_-]?key)?|api[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|signing[_-]?key|encryption[_-]?key|master[_-]?key|password)` +
-        `${SIGN}["'\`]?(?<secret>(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64}))(?![A-Za-z0-9_+/=.-])`,
+      `${NO_NAME}(?:secret(?:[_-]?key)?|api[_-]?key|access[_-]?key|auth[_-]?key|token|signing[_-]?key|encryption[_-]?key|master[_-]?key|password)` +
+        `${BETWEEN}["'\`]?(?<secret>(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64}))(?![A-Za-z0-9_+/=.-])`,
       'i',
     ),
     example: (random) => assignment(random, 'client_secret', random.text(HEX, random.pick([32, 40, 64]))),
@@ -71,14 +79,19 @@ export const genericRules: readonly SecretRule[] = [
     examplePath: 'src/settings.py',
     minEntropy: 3.5,
     pattern: new RegExp(
-      `${NO_NAME}${NAME}${SUFFIX}${SIGN}(?:[bfru]{1,2}(?=["']))?(?<quote>["'\`]?)` +
+      `${NO_NAME}${NAME}${SUFFIX}${BETWEEN}(?:[bfru]{1,2}(?=["']))?(?<quote>["'\`]?)` +
         '(?!\\$|%[({\\w]|https?:|[./@#*]|process\\.|os\\.|env\\.|xxx|your[-_ ]|sha\\d)' +
-        '(?<secret>(?<=["\'`])[A-Za-z0-9+/_=.~!@#%^&*?-]{12,200}|(?<!["\'`])[A-Za-z0-9+/_=!@^*-]{16,200})' +
+        PATH_OF_NAMES +
+        '(?<secret>(?<=["\'`])[A-Za-z0-9+/_=.~!@#%^&*?-]{12,200}|(?<!["\'`])[A-Za-z0-9+/_=.!@^*-]{16,200})' +
         '\\k<quote>(?=[ \\t]{0,40}(?:[\\r\\n#,;)}\\]/>\\\\]|<\\/|$))',
       'i',
     ),
     example: (random) =>
-      assignment(random, random.pick(['service_token', 'api_key', 'smtp_password']), value(random)),
+      assignment(
+        random,
+        random.pick(['service_token', 'api_key', 'smtp_password', 'db_pass']),
+        value(random),
+      ),
     counterExamples: (random) => [
       assignment(random, 'password', 'changeme'),
       assignment(random, 'password', 'correct-horse-staple'),
@@ -91,6 +104,8 @@ export const genericRules: readonly SecretRule[] = [
       'password: "{{ vault_password_0123456789 }}"',
       'password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  6638643',
       'const token = await getToken(request)',
+      'credentials = google.oauth2.id_token.fetch_v2',
+      `next page token: ${value(random)}`,
       `commit ${random.text(HEX, 40)}`,
     ],
   }),
@@ -105,6 +120,9 @@ function assignment(random: ExampleRandom, name: string, secret: string): string
     `${name.toUpperCase()}=${secret}\n`,
     `${name} = '${secret}'\n`,
     `const ${camel} = "${secret}";\n`,
+    `var ${camel} string = "${secret}"\n`,
+    `${name.toUpperCase()} ?= "${secret}"\n`,
+    `<${name}>\n    ${secret}\n</${name}>`,
     `${camel} := "${secret}"\n`,
     `app.${name.replaceAll('_', '-')}=${secret}\n`,
     `<add key="${camel}" value="${secret}" />`,

@@ -1,7 +1,7 @@
 import type { Confidence } from '../../../src/core/finding.js'
 import { tokenChecksum } from '../proofs/crc32.js'
 import type { ExampleRandom, Proof, SecretRule } from '../rule.js'
-import { anyCase, BASE62, exampleOf, literal, mostOf, type Part, patternOf, URL_SAFE } from './parts.js'
+import { anyCase, BASE62, exampleOf, literal, mostOf, type Part, patternOf, SIGN, URL_SAFE } from './parts.js'
 
 /** What is known of a kind of secret besides its shape. */
 export interface Facts {
@@ -99,9 +99,8 @@ const ASSIGNMENT = [
   '["\'`\\]\\\\)]{0,3}',
   '(?:[ \\t]{1,4}value)?',
   '[ \\t]{0,4}',
-  '(?::[ \\t]{0,2}(?:str|string|String)[ \\t]{0,2})?',
-  '(?:=>|:=|==?|[:,>(]|[ \\t])',
-  '[ \\t]{0,4}',
+  `(?:${SIGN}|[ \\t])`,
+  '[ \\t]{0,12}',
   '(?:(?:Bearer|Token|token|Basic|Key)[ \\t])?',
   '["\'`\\\\]{0,3}',
 ].join('')

@@ -9,6 +9,7 @@ import { DATABASE_HOST_RULES } from './cloud-databases.js'
 import { GOOGLE_CLOUD_RULES } from './cloud-google.js'
 import { CLOUD_HOST_RULES } from './cloud-hosts.js'
 import { SECRET_STORE_RULES } from './cloud-secrets.js'
+import { CLUSTER_RULES } from './clusters.js'
 import { credentialFileRules } from './credential-files.js'
 import { frameworkFileRules } from './credential-files-frameworks.js'
 import { shellRules } from './credential-files-shell.js'
@@ -40,6 +41,7 @@ export const SECRET_RULES: readonly SecretRule[] = [
   ...GOOGLE_CLOUD_RULES,
   ...CLOUD_HOST_RULES,
   ...SECRET_STORE_RULES,
+  ...CLUSTER_RULES,
   ...SOURCE_HOST_RULES,
   ...GITLAB_RULES,
   ...PACKAGE_REGISTRY_RULES,

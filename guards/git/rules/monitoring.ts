@@ -1,7 +1,8 @@
 // Monitoring, logging, incidents and product analytics.
+import { grafanaChecksum } from '../proofs/crc32.js'
 import type { SecretRule } from '../rule.js'
 import { BASE62, BASE64, DIGITS, HEX, LOWER36, UPPER36, URL_SAFE, UUID } from './parts.js'
-import { namedRule, tokenRule } from './shapes.js'
+import { namedRule, proven, tokenRule } from './shapes.js'
 
 const SENTRY = 'https://docs.sentry.io/security-legal-pii/security/token-formats/'
 const NEW_RELIC = 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'
@@ -77,12 +78,14 @@ export const monitoringRules: readonly SecretRule[] = [
     lead: 2,
     parts: [[HEX, 32], ':', [HEX, 32], { oneOf: ['@sentry.io/', '@o'] }, [DIGITS, 1, 16]],
   }),
-  tokenRule({
+  proven({
     id: 'grafana-service-account-token',
     title: 'Grafana service account token',
-    source: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+    source: 'https://github.com/grafana/grafana/tree/main/pkg/components/satokengen',
     keywords: ['glsa_'],
-    parts: ['glsa_', [BASE62, 32], '_', [HEX, 8]],
+    proof: 'grafana_crc32',
+    parts: ['glsa_', [BASE62, 32]],
+    checksum: { parts: ['_', [HEX, 8]], of: (text) => `_${grafanaChecksum(text)}` },
   }),
   tokenRule({
     id: 'grafana-cloud-token',
@@ -224,13 +227,6 @@ export const monitoringRules: readonly SecretRule[] = [
     exampleName: 'SUMOLOGIC_ACCESS_KEY',
     minEntropy: 4,
     parts: [[BASE62, 64]],
-  }),
-  tokenRule({
-    id: 'axiom-token',
-    title: 'Axiom API or personal token',
-    source: 'https://axiom.co/docs/reference/tokens',
-    keywords: ['xaat-', 'xapt-'],
-    parts: [{ oneOf: ['xaat-', 'xapt-'] }, ...UUID],
   }),
   tokenRule({
     id: 'logfire-write-token',

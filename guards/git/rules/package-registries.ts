@@ -1,7 +1,8 @@
 /** Tokens of package registries: with one of these, anybody publishes in your name. */
 import type { SecretRule } from '../rule.js'
 import { checksummed, named, token } from './grammar.js'
-import { BASE62, HEX, LOWER36, URL_SAFE } from './parts.js'
+import { BASE62, HEX, LOWER36, SIGN, URL_SAFE } from './parts.js'
+import { rule } from './shapes.js'
 
 export const PACKAGE_REGISTRY_RULES: readonly SecretRule[] = [
   checksummed(
@@ -76,6 +77,23 @@ export const PACKAGE_REGISTRY_RULES: readonly SecretRule[] = [
     },
     ['oy2', [LOWER36, 43]],
   ),
+  rule({
+    id: 'bundler-credential',
+    title: 'User and password of a gem server in the settings of Bundler',
+    source: 'https://bundler.io/man/bundle-config.1.html#CREDENTIALS-FOR-GEM-SOURCES',
+    keywords: ['BUNDLE_'],
+    confidence: 'medium',
+    minEntropy: 2,
+    pattern: new RegExp(
+      `\\bBUNDLE_[A-Z0-9_]{2,80}__[A-Z0-9_]{2,20}["']?[ \\t]{0,4}${SIGN}[ \\t]{0,4}["']?[\\w.@-]{1,80}:(?<secret>(?!\\$|<|\\{|//)[^\\s"'<>{}$]{8,120})`,
+    ),
+    example: (random) => `BUNDLE_GEMS__CONTRIBSYS__COM=${random.text(HEX, 8)}:${random.text(HEX, 8)}`,
+    counterExamples: () => [
+      ['BUNDLE_GEMS__ONE__IO=robot:$', '{GEM_PASSWORD}'].join(''),
+      'BUNDLE_GEMS__ONE__IO: "username:password"',
+      'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG: https://gems.one.io',
+    ],
+  }),
   token(
     {
       id: 'docker-hub-personal-token',
@@ -92,14 +110,6 @@ export const PACKAGE_REGISTRY_RULES: readonly SecretRule[] = [
       source: 'https://docs.docker.com/enterprise/security/access-tokens/; form observed in issued tokens',
     },
     ['dckr_oat_', [URL_SAFE, 32]],
-  ),
-  token(
-    {
-      id: 'docker-swarm-join-token',
-      title: 'Docker Swarm join token',
-      source: 'https://docs.docker.com/engine/swarm/join-nodes/',
-    },
-    ['SWMTKN-1-', [LOWER36, 50], '-', [LOWER36, 25]],
   ),
   token(
     {

@@ -53,6 +53,13 @@ export function mostOf(parts: readonly Part[]): number {
   }, 0)
 }
 
+/**
+ * The sign between a name and its value: JSON, YAML, env, make, shells, code with or without types, calls, XML elements
+ * (also with the value on a line of its own) and attributes.
+ */
+export const SIGN =
+  '(?:(?::[ \\t]{0,2})?(?:str|string|String|&str)[ \\t]{0,4}:?=|=>|:{1,3}=|[?.+]=|={1,3}|[:,(]|>(?:[ \\t]{0,12}\\r?\\n)?|\\bvalue=)'
+
 /** Any text but its case: `aws` -> `[aA][wW][sS]`; the flag `i` would loosen the alphabets too. */
 export function anyCase(word: string): string {
   return [...word]

@@ -1,8 +1,11 @@
 // Private keys in every armour that they are stored in.
+import { bech32Checksum } from '../proofs/bech32.js'
 import type { ExampleRandom, SecretRule } from '../rule.js'
 import { BASE64, URL_SAFE } from './parts.js'
-import { rule, tokenRule } from './shapes.js'
+import { proven, rule } from './shapes.js'
 
+const BECH32 = 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L'
+const AGE = 'AGE-SECRET-KEY-1'
 const RFC_7468 = 'https://www.rfc-editor.org/rfc/rfc7468'
 const REMEDY = 'Replace the key wherever its public half is trusted, then rewrite history.'
 
@@ -71,13 +74,19 @@ export const privateKeyRules: readonly SecretRule[] = [
       'Private-Lines: 1\n<base64>',
     ],
   }),
-  tokenRule({
+  proven({
     id: 'age-secret-key',
     title: 'age secret key',
-    source: 'https://github.com/C2SP/C2SP/blob/main/age.md#the-x25519-recipient-type',
-    keywords: ['AGE-SECRET-KEY-1'],
+    source: 'https://github.com/C2SP/C2SP/blob/main/age.md#the-x25519-recipient-type (Bech32)',
+    keywords: [AGE],
+    proof: 'bech32',
     remedy: REMEDY,
-    parts: ['AGE-SECRET-KEY-1', ['QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L', 58]],
+    parts: [AGE, [BECH32, 52]],
+    checksum: {
+      parts: [[BECH32, 6]],
+      of: (text) =>
+        bech32Checksum(AGE.slice(0, -1).toLowerCase(), text.slice(AGE.length).toLowerCase()).toUpperCase(),
+    },
   }),
   rule({
     id: 'json-web-key',

@@ -52,6 +52,21 @@ export const saasIdentityRules: readonly SecretRule[] = [
     parts: ['ops_eyJ', [`${BASE64}_-`, 250, 1600]],
   }),
   rule({
+    id: 'authress-access-key',
+    title: 'Authress service client access key',
+    source: 'https://authress.io/knowledge-base/docs/authorization/service-clients/secrets-scanning',
+    keywords: ['.acc_', '.acc-'],
+    minEntropy: 3.5,
+    pattern:
+      /(?<![\w-])(?<secret>(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120})/,
+    example: (random) =>
+      `sc_${random.text(BASE62, 12)}.${random.text(BASE62, 4)}.acc_${random.text('a-z0-9', 12)}.${random.text(BASE62, 43)}`,
+    counterExamples: (random) => [
+      `sc_${random.text(BASE62, 12)}.${random.text(BASE62, 4)}.acc_${random.text('a-z0-9', 12)}`,
+      'sc_clientId.keyId.acc_account-id.accessKey',
+    ],
+  }),
+  rule({
     id: 'onepassword-secret-key',
     title: '1Password secret key',
     source: 'https://support.1password.com/secret-key-security/',
@@ -81,6 +96,21 @@ export const saasIdentityRules: readonly SecretRule[] = [
     keywords: ['EAA'],
     minEntropy: 4.5,
     parts: ['EAA', [BASE62, 80, 400]],
+  }),
+  rule({
+    id: 'facebook-app-access-token',
+    title: 'Facebook (Meta) app access token',
+    source:
+      'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/#apptokens; length observed',
+    keywords: ['facebook', 'fb_', 'access_token', 'accesstoken', 'graph.'],
+    minEntropy: 3.5,
+    pattern: /(?<![\w|.-])(?<secret>\d{13,17}(?:\||%7C)[A-Za-z0-9_-]{27})(?![\w-])/,
+    example: (random) => `access_token=${random.text('1-9', 15)}|${random.text(URL_SAFE, 27)}`,
+    counterExamples: (random) => [
+      `access_token=${random.text('1-9', 15)}|${random.text(URL_SAFE, 26)}`,
+      `access_token=${random.text('1-9', 12)}|${random.text(URL_SAFE, 27)}`,
+      'access_token={app-id}|{app-secret}',
+    ],
   }),
   namedRule({
     id: 'facebook-app-secret',

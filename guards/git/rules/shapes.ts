@@ -2,7 +2,7 @@
 // pattern, example and counter-examples are made from one grammar, so that they cannot drift apart.
 import type { Confidence } from '../../../src/core/finding.js'
 import type { ExampleRandom, Proof, SecretRule } from '../rule.js'
-import { exampleOf, literal, type Part, patternOf } from './parts.js'
+import { exampleOf, literal, type Part, patternOf, SIGN } from './parts.js'
 
 /** What every rule has to say; the rest has a usual value. */
 interface RuleShape {
@@ -72,6 +72,33 @@ export function tokenRule({
   })
 }
 
+interface ProvenShape extends RuleShape {
+  readonly proof: Proof
+  readonly parts: readonly Part[]
+  /** What stands behind the parts, and how it is reckoned from them. */
+  readonly checksum: { readonly parts: readonly Part[]; of(text: string): string }
+}
+
+/** A token that ends in a checksum of what stands before. */
+export function proven({ parts, checksum, ...shape }: ProvenShape): SecretRule {
+  const make = (random: ExampleRandom): string => {
+    const text = exampleOf(parts, random)
+    return text + checksum.of(text)
+  }
+  return rule({
+    ...shape,
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9])(?<secret>${patternOf([...parts, ...checksum.parts])})(?![A-Za-z0-9_-])`,
+    ),
+    example: make,
+    counterExamples: (random) => {
+      const right = make(random)
+      const other = exampleOf(parts, random) + checksum.of(exampleOf(parts, random))
+      return [other, right.slice(0, -1), `${right}0`]
+    },
+  })
+}
+
 interface NamedShape extends RuleShape {
   /** Pattern of the name's end, such as `datadog[\w.-]{0,20}key`; any case. */
   readonly name: string
@@ -101,10 +128,9 @@ export function namedRule({ name, exampleName, parts, ...shape }: NamedShape): S
  * attributes. Any case, so an alphabet of one case is read as both.
  */
 export function assigned(name: string, value: string): RegExp {
-  const sign = String.raw`(?:=>|:=|==?|:|,|\(|>|\bvalue=)`
   const gap = String.raw`[ \t]{0,12}`
   return new RegExp(
-    `(?:${name})["'\`\\])]{0,3}${gap}${sign}${gap}["'\`]{0,3}(?<secret>${value})(?![A-Za-z0-9_+/-])`,
+    `(?:${name})["'\`\\])]{0,3}${gap}${SIGN}${gap}["'\`]{0,3}(?<secret>${value})(?![A-Za-z0-9_+/-])`,
     'i',
   )
 }

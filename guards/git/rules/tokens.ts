@@ -37,9 +37,9 @@ export const tokenRules: readonly SecretRule[] = [
     confidence: 'medium',
     minEntropy: 3.5,
     pattern:
-      /\bauthorization["'`\])]{0,3}\s{0,4}(?:=>|[:=,])\s{0,4}[bf]?["'`]{0,3}(?:bearer|token|api-?key|key)\s{1,4}(?=[A-Za-z._~+/=-]{0,60}\d)(?<secret>[A-Za-z0-9._~+/-]{20,1200}={0,2})(?![A-Za-z0-9{<$])/i,
+      /\bauthorization["'`\])]{0,3}\s{0,4}(?:=>|[:=,])\s{0,4}[bf]?["'`]{0,3}(?:bearer|token|api-?key|api-?token|key)\s{1,4}(?=[A-Za-z._~+/=-]{0,60}\d)(?<secret>[A-Za-z0-9._~+/-]{20,1200}={0,2})(?![A-Za-z0-9{<$])/i,
     example: (random) =>
-      `Authorization: ${random.pick(['Bearer', 'Token', 'ApiKey'])} ${random.text(BASE62, 20)}7${random.text(BASE62, 19)}`,
+      `Authorization: ${random.pick(['Bearer', 'Token', 'ApiKey', 'Api-Token'])} ${random.text(BASE62, 20)}7${random.text(BASE62, 19)}`,
     counterExamples: () => [
       'Authorization: Token <your-token>',
       'Authorization: Bearer <your-token>',
@@ -55,6 +55,7 @@ export const tokenRules: readonly SecretRule[] = [
     title: 'User and password in a header',
     source: 'https://www.rfc-editor.org/rfc/rfc7617#section-2',
     keywords: ['basic '],
+    proof: 'basic_credentials',
     confidence: 'medium',
     minEntropy: 3.2,
     // The two values that RFC 7617 and most tutorials show: Aladdin's, and user:password in both spellings.
@@ -67,6 +68,7 @@ export const tokenRules: readonly SecretRule[] = [
       `Authorization: Basic ${Buffer.from('Aladdin:open sesame', 'latin1').toString('base64')}`,
       ['Authorization: Basic $', '{BASIC}'].join(''),
       'Authorization: Basic <base64 of user and password>',
+      `Authorization: Basic ${Buffer.from('svc no colon at all 1', 'latin1').toString('base64')}`,
     ],
   }),
 ]
