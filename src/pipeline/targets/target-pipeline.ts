@@ -12,7 +12,7 @@ import { startWith } from '../sequence.js'
 import { SESSION_FILES, writeSessionFiles } from '../session-files.js'
 import { buildSessionReport } from '../session-report.js'
 import type { SpendingLimit } from '../spending-limit.js'
-import { paid } from '../spending-tally.js'
+import { paid, type RunCost } from '../spending-tally.js'
 import type { Started } from '../state.js'
 import type { Step, StepContext } from '../step.js'
 import { withOwnStepDone } from '../step-records.js'
@@ -93,7 +93,7 @@ const tell: Step<Judged, Told> = {
   title: 'session',
   async run(state, context) {
     if (state.outcome.error !== null) throw state.outcome.error
-    const measurement = measurementOf(state.outcome, state.counted.costUsd)
+    const measurement = measurementOf(state.outcome, state.counted.cost)
     const report = await buildSessionReport(
       { config: state.config, spending: state.spending },
       {
@@ -123,14 +123,14 @@ function countsOf({ cases, costUsd }: TargetOutcome, spentUsd: number): Salvage 
 }
 
 /** What a child process can be measured by: its own counts, and how it ended. */
-function measurementOf(outcome: TargetOutcome, costUsd: number): Measurement {
+function measurementOf(outcome: TargetOutcome, cost: RunCost): Measurement {
   const { total, scored, errored, passed } = outcome.cases
   return {
     cases: { total, scored, errored, skipped: 0, passed, available: total },
     passRate: total === 0 ? null : passed / total,
     meanScore: null,
     latency: { kind: null, p50Ms: null, p95Ms: null },
-    ...paid(costUsd),
+    ...cost,
     metrics: [],
     verdict: {
       result: outcome.result,
