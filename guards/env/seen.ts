@@ -33,9 +33,13 @@ export interface Seen {
 
 export const NOTHING: Seen = { reads: [], unnamed: [], declarations: [] }
 
+/** All that several readers saw of one file; what two of them saw is one read. */
 export function joinSeen(parts: readonly Seen[]): Seen {
+  const reads = new Map(
+    parts.flatMap((part) => part.reads).map((read) => [`${read.offset} ${read.name}`, read]),
+  )
   return {
-    reads: parts.flatMap(({ reads }) => reads),
+    reads: [...reads.values()],
     unnamed: parts.flatMap(({ unnamed }) => unnamed),
     declarations: parts.flatMap(({ declarations }) => declarations),
   }

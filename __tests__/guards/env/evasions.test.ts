@@ -21,7 +21,7 @@ const EVASIONS: readonly Evasion[] = [
   {
     what: 'template of constants',
     outcome: 'caught',
-    files: inScript("const p = 'API'\nprocess.env[`${p}_KEY`]"),
+    files: inScript(`const p = 'API'\nprocess.env[\`\${p}_KEY\`]`),
   },
   { what: 'joined list', outcome: 'caught', files: inScript("process.env[['API', 'KEY'].join('_')]") },
   {
@@ -103,7 +103,7 @@ const EVASIONS: readonly Evasion[] = [
     outcome: 'caught',
     files: inPython(`os.environ["_".join(["API", "KEY"])]`),
   },
-  { what: 'shell: assigned to itself', outcome: 'caught', files: { 'a.sh': 'API_KEY="${API_KEY:-}"\n' } },
+  { what: 'shell: assigned to itself', outcome: 'caught', files: { 'a.sh': `API_KEY="\${API_KEY:-}"\n` } },
   {
     what: 'name that a function gets',
     outcome: 'noticed',
@@ -127,7 +127,11 @@ const EVASIONS: readonly Evasion[] = [
       'src/a.ts': "import { K } from './k.js'\nprocess.env[K]\n",
     },
   },
-  { what: 'shell: `${!name}`', outcome: 'noticed', files: { 'a.sh': 'name=API_KEY\necho "${!name}"\n' } },
+  {
+    what: 'shell: indirect expansion',
+    outcome: 'noticed',
+    files: { 'a.sh': `name=API_KEY\necho "\${!name}"\n` },
+  },
   {
     what: '`process[part]` with a computed part',
     outcome: 'missed',

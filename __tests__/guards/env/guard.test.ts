@@ -65,7 +65,7 @@ describe('guard env', () => {
   it('only notes what tests alone read, and what GitHub keeps', async () => {
     const result = await check({
       '__tests__/a.test.ts': 'process.env.ONLY_IN_TESTS\n',
-      '.github/workflows/ci.yml': 'on: push\njobs: { a: { env: { A: "${{ secrets.API_KEY }}" } } }\n',
+      '.github/workflows/ci.yml': `on: push\njobs: { a: { env: { A: "\${{ secrets.API_KEY }}" } } }\n`,
     })
     expect(result.verdict).toBe('pass')
     expect(placesOf(result, 'env-undeclared', 'notice')).toEqual([
