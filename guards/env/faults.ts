@@ -89,12 +89,12 @@ function alsoAt(places: readonly FaultPlace[]): string {
   return `; also read at ${shown.join(', ')}${more}`
 }
 
-function unread({ declared, reads, unnamed }: Inventory): readonly Fault[] {
+function unread({ declared, reads, mentioned, unnamed }: Inventory): readonly Fault[] {
   const doubt =
     unnamed.length === 0 ? '' : `, though ${unnamed.length} reads have names that are made at run time`
   return [...declared].flatMap(([name, places]): readonly Fault[] => {
     const place = places.find(({ kind }: DeclarationPlace) => kind === 'example')
-    if (place === undefined || reads.has(name)) return []
+    if (place === undefined || reads.has(name) || mentioned.has(name)) return []
     const message = `${name} is declared, and no read of it was found${doubt}`
     const remedy = 'Take the line out if nothing needs it, such as a library that reads it by itself.'
     return [

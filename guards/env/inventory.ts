@@ -46,6 +46,8 @@ export interface Inventory {
   readonly trackedValues: readonly string[]
   /** Configured entry points, whether they load the environment; null for those that are not there. */
   readonly entryPoints: ReadonlyMap<string, boolean | null>
+  /** Names that stand in code as texts: what they are for, only a run would tell. */
+  readonly mentioned: ReadonlySet<string>
   readonly inlineAllows: readonly InlineAllow[]
   /** Files that would be read, were they not so large. */
   readonly tooLarge: number
@@ -54,6 +56,7 @@ export interface Inventory {
 /** Larger files are made by programs, and nobody declares what they read. */
 const MOST_BYTES = 1 << 20
 const HEAD_BYTES = 120
+const MENTION = /(?<=["'`])([A-Z][A-Z0-9_]{2,99})(?=["'`])/g
 
 export interface InventoryBuilder {
   readonly visitor: Required<DocumentVisitor>
@@ -77,6 +80,7 @@ export function createInventory(options: EnvGuardConfig): InventoryBuilder {
   const examples: ExampleFile[] = []
   const gitignores = new Map<string, string>()
   const trackedValues: string[] = []
+  const mentioned = new Set<string>()
   const inlineAllows: InlineAllow[] = []
   const scripts: Linked<ScriptLinks & { readonly places: ReadonlyMap<EnvRead, ReadPlace> }>[] = []
   const shells: Linked<ShellLinks>[] = []
@@ -100,6 +104,7 @@ export function createInventory(options: EnvGuardConfig): InventoryBuilder {
   const readCode = (path: string, text: string, language: Language): void => {
     const seen = readFile(text, language)
     hasAction ||= language === 'action'
+    for (const [, name = ''] of text.matchAll(MENTION)) mentioned.add(name)
     const { places, linesOf } = placesOf(path, text, seen)
     for (const read of seen.reads) {
       const place = places.get(read)
@@ -183,6 +188,7 @@ export function createInventory(options: EnvGuardConfig): InventoryBuilder {
       gitignores,
       trackedValues,
       entryPoints: entryPoints.finish(),
+      mentioned,
       inlineAllows,
       tooLarge,
     }),

@@ -81,6 +81,11 @@ describe('guard env', () => {
     expect(placesOf(result, 'env-unread', 'notice')).toEqual(['.env.example:2:1 OLD_URL'])
   })
 
+  it('says nothing of a variable whose name stands in code as a text', async () => {
+    const { findings } = await check({ ...DECLARED, 'src/a.ts': "read(process.env, ['API_URL', 1])\n" })
+    expect(findings).toEqual([])
+  })
+
   it('notes reads whose names are made at run time', async () => {
     const result = await check({ ...DECLARED, 'src/b.ts': 'export const b = (n) => process.env[n.trim()]\n' })
     expect(placesOf(result, 'env-dynamic', 'notice')).toEqual(['src/b.ts:1:1 a'])
