@@ -85,9 +85,9 @@ export const ACCESSORS: Readonly<Record<ListedLanguage, readonly Accessor[]>> = 
 export const RUST_IMPORT: RegExp = /\buse\s{1,8}(?:std::)?env::(?:\{[^}\n]{0,100})?\b(var|var_os)\b/
 export const RUST_BARE: Accessor = { kind: 'name', before: /(?<![\w$.:!])var(?:_os)?\(\s{0,40}/g }
 
-/** Words of callees that look an environment up, such as `getEnv`, `read_env_var`, `requireEnv`, `getEnvironmentVariable`. */
+/** From a word of callees that look an environment up to the first argument, such as `getEnv`, `read_env_var`, `requireEnv`, `getEnvironmentVariable`. */
 export const LOOKUP: RegExp =
-  /(?<![\w$])([A-Za-z_$]{0,40}?(?:env|Env|ENV)[\w$]{0,40}(?:\.(?:str|int|bool|float|list|json|url|get))?)(?:<[^<>()\n]{0,60}>)?\s{0,8}\(\s{0,40}/g
+  /(?:env|Env|ENV)[\w$]{0,40}(?:\.(?:str|int|bool|float|list|json|url|get))?(?:<[^<>()\n]{0,60}>)?\s{0,8}\(\s{0,40}/g
 
 /** What a callee does that has one of these words is no look-up. */
 export const NO_LOOKUP: ReadonlySet<string> = new Set(

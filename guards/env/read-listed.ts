@@ -62,7 +62,8 @@ export function readLookups(code: string, bare: string): readonly EnvRead[] {
   const constants = constantsOf(code)
   const reads: EnvRead[] = []
   for (const match of bare.matchAll(LOOKUP)) {
-    if (!isLookup(match[1] ?? '')) continue
+    const [before = ''] = /[\w$]{0,40}$/.exec(bare.slice(Math.max(0, match.index - 40), match.index)) ?? []
+    if (!isLookup(before + match[0].replace(/[<(].*$/s, '').trimEnd())) continue
     const at = match.index + match[0].length
     const first = code[at] === '[' ? undefined : fold(code, at, constants)
     if (first !== undefined && !LOUD.test(first.value)) {
@@ -88,6 +89,11 @@ export function readLookups(code: string, bare: string): readonly EnvRead[] {
     }
   }
   return reads
+}
+
+/** Whether a text has what could be a look-up: asked before anything costly is done. */
+export function mayLookUp(text: string): boolean {
+  return text.search(LOOKUP) !== -1
 }
 
 function isLookup(callee: string): boolean {

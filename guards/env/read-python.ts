@@ -1,14 +1,18 @@
 import { maskComments, maskStrings, PYTHON } from '../../src/scan/mask-comments.js'
 import { ACCESSORS, type Accessor } from './accessors.js'
 import { readSettings } from './python-settings.js'
-import { readListed, readLookups } from './read-listed.js'
-import { joinSeen, type Seen } from './seen.js'
+import { mayLookUp, readListed, readLookups } from './read-listed.js'
+import { joinSeen, NOTHING, type Seen } from './seen.js'
 
 const IDENTIFIER = '[A-Za-z_]\\w{0,60}'
 const MOST_ALIASES = 10
 
+/** A look that costs little, before comments and strings are told from code. */
+const TOUCHES = /environ|getenv|envvar|BaseSettings|decouple|starlette\.config/
+
 /** Python: `os.environ`, `os.getenv` under whatever names a file gives them, decouple, click, pydantic-settings. */
 export function readPython(text: string): Seen {
+  if (!TOUCHES.test(text) && !mayLookUp(text)) return NOTHING
   const code = maskComments(text, PYTHON)
   const bare = maskStrings(text, PYTHON)
   const listed = readListed(code, bare, [...ACCESSORS.python, ...ownAccessors(bare)])
@@ -68,10 +72,13 @@ function renamed(bare: string, lists: RegExp, name: string): readonly string[] {
 
 /** `env = os.environ`, and a parameter that has it as its default. */
 function withAliases(bare: string, object: string): string {
-  const pattern = new RegExp(
-    `(?<![\\w.])(${IDENTIFIER})(?:\\s{0,8}:[^=\\n]{1,60})?\\s{0,8}=\\s{0,8}(?:dict\\()?${object}(?!\\s{0,8}[.\\[])`,
-    'g',
+  const before = new RegExp(
+    `(?<![\\w.])(${IDENTIFIER})(?:\\s{0,8}:[^=\\n]{1,60})?\\s{0,8}=\\s{0,8}(?:dict\\()?$`,
   )
-  const aliases = new Set([...bare.matchAll(pattern)].map(([, name = '']) => name))
-  return `(?:${[object, ...[...aliases].slice(0, MOST_ALIASES).map((name) => `(?<![\\w.])(?:self\\.)?${name}(?!\\w)`)].join('|')})`
+  const aliases = new Set<string>()
+  for (const { index } of bare.matchAll(new RegExp(`${object}(?!\\s{0,8}[.\\[])`, 'g'))) {
+    const name = before.exec(bare.slice(Math.max(0, index - 160), index))?.[1]
+    if (name !== undefined && aliases.size < MOST_ALIASES) aliases.add(name)
+  }
+  return `(?:${[object, ...[...aliases].map((name) => `(?<![\\w.])(?:self\\.)?${name}(?!\\w)`)].join('|')})`
 }

@@ -1,11 +1,11 @@
 import { maskScript } from '../../src/scan/mask-script.js'
 import { type Constants, constantsOf, fold, foldList } from './fold.js'
 import { VITE_BUILTINS } from './platform.js'
-import { readAt, readLookups } from './read-listed.js'
+import { mayLookUp, readAt, readLookups } from './read-listed.js'
 import { namesOf, patternsOf, type ScriptNames } from './script-names.js'
 import { entriesOf, type PatternEntry } from './script-patterns.js'
 import { schemaDeclarations } from './script-schemas.js'
-import { type EnvRead, LOUD, type Seen } from './seen.js'
+import { type EnvRead, LOUD, NOTHING, type Seen } from './seen.js'
 
 /** What a script takes from other files of the repository, which may hand the environment on. */
 export interface ScriptLinks {
@@ -45,6 +45,7 @@ const WRITES = /(?:delete\s{1,8}|(?:set|define\w{0,20}|assign|delete\w{0,20})\s{
 
 /** JavaScript and TypeScript, on Node.js, Deno, Bun and in what Vite, SvelteKit and Astro build. */
 export function readScript(text: string): SeenScript {
+  if (!mayReadEnvironment(text)) return { ...NOTHING, links: { exported: new Set(), imports: [] } }
   const { code, bare } = maskScript(text)
   const names = namesOf(code)
   const reads = new Map<number, EnvRead>()
@@ -141,6 +142,15 @@ function behindGroup(code: string, from: number, isGrouped: boolean): number {
   const pattern = isGrouped ? AROUND : ASSERTED
   pattern.lastIndex = from
   return from + (pattern.exec(code)?.[0].length ?? 0)
+}
+
+/** Words of which one stands in every script that this reader has something to say of, look-ups and imports aside. */
+const TOUCHES =
+  /\bprocess\b|import\s{0,8}\.\s{0,8}meta|\b(?:Bun|Deno)\.env|ProcessEnv|\$env\/|astro:env|Input\(|exportVariable|convict|[eE]nv\w{0,20}\s{0,8}(?::[^=\n]{1,60})?=(?!=)/
+
+/** A look that costs little, before comments and strings are told from code. */
+function mayReadEnvironment(text: string): boolean {
+  return TOUCHES.test(text) || mayLookUp(text) || importsOf(text, text).length > 0
 }
 
 function isAt(pattern: RegExp, text: string, at: number): boolean {

@@ -18,6 +18,8 @@ const MODULE = `["'](?:node:)?process["']`
 const TYPE = `(?:\\s{0,8}:[^=;\\n]{1,80})?`
 const MOST_ALIASES = 20
 const MOST_PATTERNS = 500
+/** How far back a declaration begins that gets the environment. */
+const REACH = 240
 
 /**
  * Finds the names in two rounds, so that an alias of an alias is one too.
@@ -87,21 +89,29 @@ function importedEnvironments(code: string): readonly string[] {
 
 /** A parameter whose type says what it is: `env: NodeJS.ProcessEnv`. */
 function typedParameters(code: string): readonly string[] {
-  const pattern = new RegExp(
-    `(?<![\\w$])(${IDENTIFIER})\\??\\s{0,8}:\\s{0,8}(?:Readonly<)?(?:NodeJS\\.)?ProcessEnv\\b`,
-    'g',
-  )
-  return [...code.matchAll(pattern)].map(([, name = '']) => name)
+  return namesBefore(code, '\\bProcessEnv\\b', '\\??\\s{0,8}:\\s{0,8}(?:Readonly<)?(?:NodeJS\\.)?')
 }
 
 /** `const env = process.env`, `(env = process.env) =>`, `this.env = process.env`, `cfg = { ...process.env }`. */
 function assigned(code: string, environment: string): readonly string[] {
   const copy = `(?:\\{${GAP}\\.\\.\\.${GAP}|Object\\.assign\\(${GAP}\\{\\}${GAP},${GAP}|\\(${GAP}<[^<>\\n]{1,40}>${GAP})?`
-  const pattern = new RegExp(
-    `(?<![\\w$])(${IDENTIFIER})${TYPE}${GAP}=${GAP}${copy}${environment}(?!${GAP}(?:\\??\\.|\\[|[!=]=|!\\.))`,
-    'g',
+  return namesBefore(
+    code,
+    `${environment}(?!${GAP}(?:\\??\\.|\\[|[!=]=|!\\.))`,
+    `${TYPE}${GAP}=${GAP}${copy}`,
   )
-  return [...code.matchAll(pattern)].map(([, name = '']) => name)
+}
+
+/** The names that stand, with this between, before what matches; only those places are looked at. */
+function namesBefore(code: string, pattern: string, between: string): readonly string[] {
+  const before = new RegExp(`(?<![\\w$])(${IDENTIFIER})${between}$`)
+  const names = new Set<string>()
+  for (const { index } of code.matchAll(new RegExp(pattern, 'g'))) {
+    const name = before.exec(code.slice(Math.max(0, index - REACH), index))?.[1]
+    if (name !== undefined) names.add(name)
+    if (names.size >= MOST_ALIASES) break
+  }
+  return [...names]
 }
 
 /** `const { env } = process`, `const { env: e } = globalThis.process`. */
@@ -122,9 +132,8 @@ function rests(code: string, environment: string): readonly string[] {
 
 /** A function of this file that is called with the environment: its parameter is one. */
 function parameters(code: string, environment: string): readonly string[] {
-  const calls = new RegExp(`(?<![\\w$])(${IDENTIFIER})${GAP}\\(${GAP}${environment}${GAP}[,)]`, 'g')
-  const callees = new Set([...code.matchAll(calls)].map(([, callee = '']) => callee))
-  return [...callees].slice(0, MOST_ALIASES).flatMap((callee) => {
+  const callees = namesBefore(code, `${environment}${GAP}[,)]`, `${GAP}\\(${GAP}`)
+  return callees.flatMap((callee) => {
     const name = escaped(callee)
     const head = `(?<![\\w$])(?:function\\s{1,8}${name}\\s{0,8}\\(|${name}\\s{0,8}=\\s{0,8}(?:async\\s{0,8})?(?:function\\s{0,8})?\\(?)`
     const parameter = new RegExp(`${head}\\s{0,40}(${IDENTIFIER})\\s{0,8}(?=[,:=)])`).exec(code)?.[1]
