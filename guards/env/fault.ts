@@ -30,4 +30,4 @@ export const ENV_RULES = [
   'env-entry-point',
 ] as const
 
-export type EnvRule = (typeof ENV_RULES)[number]
+type EnvRule = (typeof ENV_RULES)[number]

@@ -132,7 +132,7 @@ function foldJoinedList(code: string, at: number, folding: Folding): Folded | un
 }
 
 /** Texts and numbers up to the closing bracket of any kind; a list in the arguments counts as its members. */
-export function foldArguments(
+function foldArguments(
   code: string,
   at: number,
   folding: Folding,

@@ -11,7 +11,7 @@ export interface PatternEntry {
 }
 
 /** Nobody takes an environment apart in a longer pattern. */
-export const DESTRUCTURING_REACH = 5_000
+const DESTRUCTURING_REACH = 5_000
 
 /** The brace that the one at `close` closes; -1 where it is too far away. */
 export function openingOf(bare: string, close: number): number {

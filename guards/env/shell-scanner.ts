@@ -8,7 +8,7 @@ export interface Expansion {
   readonly inFunction: boolean
 }
 
-export interface Assignment {
+interface Assignment {
   readonly name: string
   readonly offset: number
   readonly isExported: boolean
