@@ -106,6 +106,37 @@ describe('an online smoke run', () => {
   })
 })
 
+describe('an online run that ends early', () => {
+  it('is stopped by a signal in the middle of its calls, which count as paid', async () => {
+    await start(() => be.hungBody())
+    const { code } = await run(['baseline', '--smoke'], {
+      when: { happened: () => server.calls.length >= 8, act: (pid) => process.kill(pid, 'SIGINT') },
+    })
+
+    expect([code, session('ERROR_CLASS'), session('RUN_STATE')]).toEqual([5, 'interrupted', 'FAIL'])
+    // Nobody knows what became of the eight: each of them may have been charged in full.
+    expect(Number(session('COST_USD'))).toBeGreaterThan(0.05)
+    expect(Number(session('COST_USD'))).toBeLessThanOrEqual(0.1)
+    expect(readdirSync(path.join(place.directory, 'reports', 'journal'))).toEqual([])
+  })
+
+  it('is run again from the queue, once what was wrong is mended', async () => {
+    const refused = be.status(401, errorBody('authentication_error', 'invalid x-api-key'))
+    let isMended = false
+    await start(() => (isMended ? be.message() : refused))
+    expect((await run(['baseline', '--full', '--budget', '0.50'])).code).toBe(4)
+    isMended = true
+    const { code, stdout } = await run(['dlq', '--reprocess'])
+    expect([code, session('OFFLINE_MODE'), session('CASES_SCORED'), session('DLQ_COUNT')]).toEqual([
+      0,
+      'false',
+      '12',
+      '1',
+    ])
+    expect(stdout).toContain('out of the queue')
+  })
+})
+
 describe('what an online run asks for', () => {
   it('is a budget, where it is a full one', async () => {
     await start(() => be.message())

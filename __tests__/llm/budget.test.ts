@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { toMicroUsd, wholeMicroUsd } from '../../src/core/money.js'
 import { createBudget } from '../../src/llm/budget.js'
 import { LedgerState } from '../../src/llm/ledger-state.js'
+import { nestBudget } from '../../src/llm/nested-budget.js'
 import { createMemoryLedger } from '../fakes/memory-ledger.js'
 import { createVirtualTimer } from '../fakes/virtual-timer.js'
 
@@ -125,4 +126,23 @@ describe('a ledger of several', () => {
 
 test('amounts are rounded up, never down', () => {
   expect(toMicroUsd(0.000_000_1)).toBe(1)
+})
+
+describe('a budget inside of another', () => {
+  test('counts in both, and neither gives way', async () => {
+    const { budget: outer, join, timer } = open(1_000)
+    const ledger = createMemoryLedger()
+    const inner = createBudget({ ledger, cap: micro(600), owner: 'inner', timer })
+    const both = nestBudget(join('child'), inner)
+    expect(both.cap).toBe(600)
+    ;(await both.reserve(micro(500), never)).settle(micro(400))
+    expect([inner.spent(), outer.spent(), both.spent()]).toEqual([400, 400, 400])
+    await expect(both.reserve(micro(201), never)).rejects.toMatchObject({ errorClass: 'budget_exceeded' })
+    // Of the outer one others take too; what does not fit there is held in neither.
+    await outer.reserve(micro(500), never)
+    await expect(timer.run(both.reserve(micro(150), never))).rejects.toMatchObject({
+      errorClass: 'budget_exceeded',
+    })
+    expect([inner.reserved(), outer.reserved()]).toEqual([0, 500])
+  })
 })

@@ -33,10 +33,12 @@ export async function announceCost(
     sum.add(paid.estimate(judge.requestOf(loaded)))
   }
   const usd = (micro: number) => `$${formatUsd(micro / 1e6)}`
+  // More digits would look like knowledge.
+  const roughly = (micro: number) => `$${formatUsd(Math.ceil(micro / 100) / 1e4)}`
   const origin = state.spending === null ? '' : ` (${state.spending.origin})`
   const cap = `${usd(left)} left of the budget of ${usd(paid.cap)}${origin}`
   context.ports.logger.info(
-    `estimate: ${sum.calls} calls, about ${usd(Math.round(sum.likely))}, at most ${usd(sum.most)}; ${cap}`,
+    `estimate: ${sum.calls} calls, about ${roughly(sum.likely)}, at most ${roughly(sum.most)}; ${cap}`,
   )
   if (sum.likely <= left) return
   context.warn({

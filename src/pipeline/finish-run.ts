@@ -1,6 +1,6 @@
 import type { SessionReport } from '../core/generated/session-report.js'
 import { archiveRun } from './archive.js'
-import { journalPathOf } from './salvage.js'
+import { journalPathOf, ledgerPathOf } from './salvage.js'
 import { SESSION_FILES, writeSessionFiles } from './session-files.js'
 import type { Reported } from './state.js'
 import type { StepContext } from './step.js'
@@ -27,7 +27,9 @@ export async function finishRun(state: Reported, context: StepContext): Promise<
   )
   await fileSystem.remove(state.journalPath)
   if (context.request.resume !== undefined) {
-    await fileSystem.remove(journalPathOf(context.request.reportsDir, context.request.resume.runId))
+    const { runId } = context.request.resume
+    await fileSystem.remove(journalPathOf(context.request.reportsDir, runId))
+    await fileSystem.remove(ledgerPathOf(context.request.reportsDir, runId))
   }
   return report
 }
