@@ -6,6 +6,7 @@ import { VERSION } from '../core/version.js'
 import type { Terminal } from '../ports/terminal.js'
 import { type Act, examples, type GlobalOptions, type Invocation } from './command.js'
 import { registerBaseline } from './commands/baseline.js'
+import { registerChat } from './commands/chat.js'
 import { registerComplete } from './commands/complete.js'
 import { registerConfig } from './commands/config.js'
 import { registerDlq } from './commands/dlq.js'
@@ -15,6 +16,7 @@ import { registerGuards, registerValidateProdGuard } from './commands/guards.js'
 import { registerHandoff } from './commands/handoff.js'
 import { registerHygiene } from './commands/hygiene.js'
 import { registerInit } from './commands/init.js'
+import { registerQuickApiCheck } from './commands/quick-api-check.js'
 import { registerRegression } from './commands/regression.js'
 import { registerReport } from './commands/report.js'
 import { registerSchema } from './commands/schema.js'
@@ -48,6 +50,8 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       registerExport(program, act)
       registerDlq(program, act)
       registerConfig(program, act)
+      registerChat(program, act)
+      registerQuickApiCheck(program, act)
       registerHandoff(program, act)
       registerGuards(program, act)
       registerGuard(program, act)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { openNodeLedger } from '../adapters/node-ledger.js'
 import { toMicroUsd } from '../core/money.js'
 import { showPath } from '../core/show-path.js'
 import { baseUrlOf } from '../llm/api-address.js'
@@ -25,8 +26,7 @@ export async function openOnlineLlm(
     {
       model: config.model,
       cap: toMicroUsd(spending?.usd ?? SMOKE_BUDGET_USD),
-      ledgerPath,
-      shownLedgerPath: showPath(ledgerPath, request.workingDirectory),
+      openLedger: () => openNodeLedger(ledgerPath, showPath(ledgerPath, request.workingDirectory)),
       note: (message) => logger.debug(message),
     },
     { env, clock },
