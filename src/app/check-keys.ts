@@ -11,9 +11,13 @@ import type { Payload } from '../llm/token-bound.js'
 import type { Env } from '../ports/env.js'
 import { checkNetwork } from './check-network.js'
 import type { CommandContext } from './command.js'
-import type { CheckOptions } from './commands/quick-api-check.js'
 import type { Toolbox } from './compose.js'
 import { callOnce, readConfig, type SingleCall, type SingleReply, spendingLimitOf } from './single-call.js'
+
+export interface CheckOptions {
+  readonly full?: boolean
+  readonly budget?: number
+}
 
 /** How a key is shown: never more of it than this. */
 const MASK = 'sk-****'

@@ -1,11 +1,7 @@
 import { type Command, Option } from 'commander'
+import type { CheckOptions } from '../check-keys.js'
 import { type Act, examples } from '../command.js'
 import { parseBudget } from './run-options.js'
-
-export interface CheckOptions {
-  readonly full?: boolean
-  readonly budget?: number
-}
 
 /** The target `quick_api_check`: whether every key works, by one tiny call each. It never falls back to offline. */
 export function registerQuickApiCheck(program: Command, act: Act): void {
