@@ -9,6 +9,7 @@ import { registerBaseline } from './commands/baseline.js'
 import { registerChat } from './commands/chat.js'
 import { registerComplete } from './commands/complete.js'
 import { registerConfig } from './commands/config.js'
+import { registerCosts } from './commands/costs.js'
 import { registerDlq } from './commands/dlq.js'
 import { registerExport } from './commands/export.js'
 import { registerGuard } from './commands/guard.js'
@@ -51,6 +52,7 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       registerDlq(program, act)
       registerConfig(program, act)
       registerChat(program, act)
+      registerCosts(program, act)
       registerQuickApiCheck(program, act)
       registerHandoff(program, act)
       registerGuards(program, act)
