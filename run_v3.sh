@@ -76,7 +76,7 @@ read_words() {
   done
   case "$target" in
     '' | *[!A-Za-z0-9._-]* | guard | guards | schema | regression | report | session-report | export | dlq | config) wants_report=false ;;
-    costs | health | hygiene | chat | init | merge | complete | help) wants_report=false ;;
+    costs | health | hygiene | chat | quick_api_check | init | merge | complete | help) wants_report=false ;;
   esac
   case "$budget" in '' | *[!0-9.]* | *.*.* | .* | *.) budget=n/a ;; esac
   case "$profile" in dev | stage | prod) ;; *) profile=dev ;; esac

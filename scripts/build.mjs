@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const outDir = path.resolve(root, process.argv[2] ?? 'dist')
 const buildDir = path.join(root, 'build')
-const ENTRIES = ['cli', 'action', 'post']
+const ENTRIES = ['cli', 'action', 'post', 'client']
 
 function run(command, args) {
   const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules', command), ...args], {
@@ -38,6 +38,9 @@ for (const name of readdirSync(path.join(root, generated)).filter((file) => file
 const bundles = ENTRIES.map((entry) => bundle(`build/src/${entry}.js`, path.join(outDir, entry)))
 if ((await Promise.all(bundles)).some((status) => status !== 0)) process.exit(1)
 chmodSync(path.join(outDir, 'cli', 'index.js'), 0o755)
+
+// Its types stand alone: nothing of the source is imported by them.
+cpSync(path.join(buildDir, 'src', 'client.d.ts'), path.join(outDir, 'client', 'index.d.ts'))
 
 // The path that older instructions name; it has been `report baseline` ever since there is one command line.
 const shim = path.join(outDir, 'scripts', 'metrics', 'baseline_report_generator.js')

@@ -131,7 +131,7 @@ function sound(): SessionReport {
     offline: true,
     budgetUsd: 1,
     costUsd: 0,
-    spending: { paidUsd: 0, takenOverUsd: 0, savedUsd: 0, cacheHits: 0, cacheMisses: 0 },
+    spending: { paidUsd: 0, takenOverUsd: 0, takenOverFrom: null, savedUsd: 0, cacheHits: 0, cacheMisses: 0 },
     costKind: 'simulated',
     cases: { total: 200, scored: 200, errored: 0, skipped: 0, passed: 188, available: 200 },
     passRate: 0.94,

@@ -1,8 +1,5 @@
-import { types } from 'node:util'
-import Anthropic, { APIError } from '@anthropic-ai/sdk'
-import type { ModelTransport, WireCall, WireOutcome } from '../ports/model-transport.js'
-import { createModelFetch } from './model-fetch.js'
-import { WireError } from './wire-error.js'
+import type { ModelTransport } from '../ports/model-transport.js'
+import { createExchange, parseJson } from './anthropic-exchange.js'
 
 export interface AnthropicTransportOptions {
   readonly baseUrl: string
@@ -15,97 +12,14 @@ export interface ClosableTransport extends ModelTransport {
   close(): Promise<void>
 }
 
-const CONNECT_TIMEOUT_MS = 5_000
 /** Many times the longest reply there is. */
 const MOST_BODY_BYTES = 8 * 1024 * 1024
 
-/** The Messages API through the provider's own client, with none of its retries, time-outs and looks at the environment. */
+/** The Messages API, one message a call. */
 export function createAnthropicTransport(options: AnthropicTransportOptions): ClosableTransport {
-  const { fetch, textOf, close } = createModelFetch({
-    proxyUrl: options.proxyUrl,
-    connections: options.connections,
-    connectTimeoutMs: CONNECT_TIMEOUT_MS,
-    mostBodyBytes: MOST_BODY_BYTES,
-  })
-  const clients = new Map<string, Anthropic>()
-  const clientOf = (apiKey: string): Anthropic => {
-    const known = clients.get(apiKey)
-    if (known !== undefined) return known
-    const made = new Anthropic({
-      apiKey,
-      baseURL: options.baseUrl,
-      maxRetries: 0,
-      logLevel: 'off',
-      fetch,
-    })
-    clients.set(apiKey, made)
-    return made
-  }
+  const { send, close } = createExchange({ ...options, mostBodyBytes: MOST_BODY_BYTES })
   return {
     close,
-    async send(call, signal) {
-      const startedMs = performance.now()
-      // The client's own time-out ends at the headers; this one holds until the body is there.
-      const timeout = AbortSignal.timeout(call.timeoutMs)
-      const sent = post(clientOf(call.apiKey), call, AbortSignal.any([signal, timeout]), textOf)
-      const outcome = await sent.catch((thrown: unknown) => {
-        if (signal.aborted) throw signal.reason
-        return timeout.aborted ? tooSlow(call.timeoutMs) : failureOf(thrown)
-      })
-      return { ...outcome, latencyMs: performance.now() - startedMs }
-    },
+    send: (call, signal) => send({ ...call, method: 'post', path: '/v1/messages', read: parseJson }, signal),
   }
-}
-
-type Untimed = WireOutcome extends infer Each
-  ? Each extends unknown
-    ? Omit<Each, 'latencyMs'>
-    : never
-  : never
-
-async function post(
-  client: Anthropic,
-  { payload, timeoutMs }: WireCall,
-  signal: AbortSignal,
-  textOf: (reply: Response) => string,
-): Promise<Untimed> {
-  try {
-    const request = client.post('/v1/messages', { body: payload, signal, timeout: timeoutMs + 1_000 })
-    const reply = await request.asResponse()
-    return replied(reply.status, reply.headers, parse(textOf(reply)))
-  } catch (thrown) {
-    if (!(thrown instanceof APIError) || thrown.status === undefined) throw thrown
-    return replied(thrown.status, thrown.headers, thrown.error ?? null)
-  }
-}
-
-function replied(status: number, headers: Headers | undefined, body: unknown): Untimed {
-  return { kind: 'replied', status, headers: Object.fromEntries(headers ?? []), body }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function tooSlow(timeoutMs: number): Untimed {
-  return {
-    kind: 'failed',
-    reason: 'timeout',
-    mayHaveRun: true,
-    message: `no whole reply within ${timeoutMs} ms`,
-  }
-}
-
-function failureOf(thrown: unknown): Untimed {
-  for (let error = thrown; types.isNativeError(error); error = error.cause) {
-    if (error instanceof WireError) {
-      return { kind: 'failed', reason: error.reason, mayHaveRun: error.mayHaveRun, message: error.message }
-    }
-  }
-  const message = thrown instanceof Error ? thrown.message : String(thrown)
-  return { kind: 'failed', reason: 'other', mayHaveRun: true, message }
 }

@@ -33,17 +33,19 @@ export function createModelFetch(options: ModelFetchOptions): ModelFetch {
   const texts = new WeakMap<Response, string>()
   return {
     async fetch(input, init = {}) {
-      const { body, headers, signal } = init
-      if (typeof input !== 'string' || typeof body !== 'string') throw new TypeError('only texts are posted')
+      const { method, body, headers, signal } = init
+      const isGet = method?.toUpperCase() === 'GET'
+      if (typeof input !== 'string' || (typeof body !== 'string' && !isGet))
+        throw new TypeError('only texts are posted')
       try {
         const {
           statusCode,
           headers: told,
           body: stream,
         } = await request(input, {
-          method: 'POST',
+          method: isGet ? 'GET' : 'POST',
           headers: Object.fromEntries(new Headers(headers)),
-          body,
+          body: typeof body === 'string' ? body : null,
           signal: signal ?? null,
           dispatcher,
         })

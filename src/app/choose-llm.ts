@@ -8,7 +8,7 @@ import type { Ports } from '../ports/index.js'
 /** Decides which model client a run gets. What was asked for and can't be had is an error; what is done instead is said. */
 export function chooseLlm(request: RunRequest, ports: Ports): LlmChoice {
   if (request.offline) return simulated(null)
-  if (hasKey(ports.env)) return measured(ports)
+  if (hasKey(ports.env)) return measured(request, ports)
   const offline = request.givenBy === 'inputs' ? 'set the input `offline: true`' : 'add --offline'
   if (request.mode === 'full' || request.requireOnline === true) {
     const what = request.requireOnline === true ? 'a run with require-online' : 'a full online run'
@@ -42,15 +42,17 @@ function simulated(warning: LlmChoice['warning']): LlmChoice {
 }
 
 /** The SDK and the network stack are loaded only by runs that call. */
-function measured(ports: Ports): LlmChoice {
+function measured({ batch }: RunRequest, ports: Ports): LlmChoice {
   let spent = (): number => 0
   return {
     kind: 'measured',
     warning: null,
     spent: () => spent(),
     async open(task) {
-      const { openOnlineLlm } = await import('./open-llm.js')
-      const opened = await openOnlineLlm(task, ports)
+      const opened =
+        batch === 'collect'
+          ? await (await import('./open-batch.js')).openBatchResults(task, ports)
+          : await (await import('./open-llm.js')).openOnlineLlm(task, ports)
       spent = opened.paid.spent
       return opened
     },

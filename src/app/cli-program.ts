@@ -6,8 +6,10 @@ import { VERSION } from '../core/version.js'
 import type { Terminal } from '../ports/terminal.js'
 import { type Act, examples, type GlobalOptions, type Invocation } from './command.js'
 import { registerBaseline } from './commands/baseline.js'
+import { registerChat } from './commands/chat.js'
 import { registerComplete } from './commands/complete.js'
 import { registerConfig } from './commands/config.js'
+import { registerCosts } from './commands/costs.js'
 import { registerDlq } from './commands/dlq.js'
 import { registerExport } from './commands/export.js'
 import { registerGuard } from './commands/guard.js'
@@ -15,6 +17,7 @@ import { registerGuards, registerValidateProdGuard } from './commands/guards.js'
 import { registerHandoff } from './commands/handoff.js'
 import { registerHygiene } from './commands/hygiene.js'
 import { registerInit } from './commands/init.js'
+import { registerQuickApiCheck } from './commands/quick-api-check.js'
 import { registerRegression } from './commands/regression.js'
 import { registerReport } from './commands/report.js'
 import { registerSchema } from './commands/schema.js'
@@ -48,6 +51,9 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       registerExport(program, act)
       registerDlq(program, act)
       registerConfig(program, act)
+      registerChat(program, act)
+      registerCosts(program, act)
+      registerQuickApiCheck(program, act)
       registerHandoff(program, act)
       registerGuards(program, act)
       registerGuard(program, act)

@@ -14,16 +14,14 @@ import { nestBudget } from '../llm/nested-budget.js'
 import { createPriceBook, type PriceBook } from '../llm/price-book.js'
 import type { Clock } from '../ports/clock.js'
 import type { Env } from '../ports/env.js'
-import type { Budget } from '../ports/spending.js'
+import type { Budget, Ledger } from '../ports/spending.js'
 import { createRandom } from '../statistics/random.js'
 
 export interface ModelOptions {
   readonly model: Config['model']
   readonly cap: MicroUsd
-  /** Absolute: where it is written down what is spent, besides the ledger of whoever started us. */
-  readonly ledgerPath: string
-  /** As errors name it. */
-  readonly shownLedgerPath: string
+  /** Where it is written down what is spent, besides the ledger of whoever started us. */
+  readonly openLedger: () => Ledger
   /** Details for the log. */
   readonly note: (message: string) => void
 }
@@ -47,7 +45,7 @@ export function openModel(
   ports: { readonly env: Env; readonly clock: Clock },
 ): OpenModel {
   const { env, clock } = ports
-  const { model, cap, ledgerPath, shownLedgerPath, note } = options
+  const { model, cap, note } = options
   const keys = keysOf(env.get)
   if (keys.length === 0) {
     throw new PlumblineError('toolchain', 'an online call needs an API key and none is set', {
@@ -59,7 +57,7 @@ export function openModel(
   prices.priceOf(model.name)
   const timer = createNodeTimer()
   const owner = `${env.pid}-${env.randomInt(2 ** 32).toString(16)}`
-  const ledger = openNodeLedger(ledgerPath, shownLedgerPath)
+  const ledger = options.openLedger()
   const own = createBudget({ ledger, cap, owner, timer })
   const outerPath = env.get(LEDGER_VARIABLE)
   const outerLedger = outerPath === undefined ? null : openNodeLedger(outerPath, outerPath)

@@ -64,6 +64,14 @@ async function start(
   { fileSystem }: Toolbox,
   base: Omit<StepContext, 'warn' | 'warnings' | 'steps'>,
 ): Promise<RunOutcome> {
+  if (request.batch === 'submit') {
+    const { openBatchSender } = await import('./open-batch.js')
+    const { batchSubmission } = await import('../pipeline/batch-submission.js')
+    return runPipeline(
+      batchSubmission((task) => openBatchSender(task, base.ports)),
+      base,
+    )
+  }
   if (request.target === 'baseline') return runPipeline(BASELINE, base)
   const entrypoints = await loadEntrypoints(
     fileSystem,

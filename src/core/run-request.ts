@@ -27,6 +27,8 @@ export interface RunRequest {
   readonly failOn?: FailOn | undefined
   /** A run whose finished cases are taken over from its journal. */
   readonly resume?: { readonly runId: string; readonly whenChanged: 'fail' | 'restart' } | undefined
+  /** Calls the model in batches, in two halves: one sends all requests, the other judges by their results. */
+  readonly batch?: 'submit' | 'collect' | undefined
   /** `off` asks the model for everything again; grades of earlier runs count when absent. */
   readonly cache?: 'off' | undefined
   /** Absolute. */

@@ -9,7 +9,8 @@ export function createJudgeClient(client: ModelClient, model: string): LlmClient
     kind: 'measured',
     model,
     async complete(request, signal) {
-      return readReply(await client.send(payloadOf(request, model), request.caseId, signal))
+      const outcome = await client.send(payloadOf(request, model), request.caseId, signal)
+      return outcome.kind === 'failed' ? outcome : readReply(outcome)
     },
   }
 }
@@ -28,10 +29,13 @@ export function payloadOf(request: LlmRequest, model: string): Payload {
   }
 }
 
+/** A message of the API; without a latency where nobody waited for it. */
+export type Message = Pick<Extract<CallOutcome, { kind: 'replied' }>, 'body' | 'usage' | 'costMicroUsd'> & {
+  readonly latencyMs: number | null
+}
+
 /** Only a reply that came to its end can be a grade. */
-function readReply(outcome: CallOutcome): LlmOutcome {
-  if (outcome.kind === 'failed') return outcome
-  const { body, usage, latencyMs, costMicroUsd } = outcome
+export function readReply({ body, usage, latencyMs, costMicroUsd }: Message): LlmOutcome {
   const fail = (error: PlumblineError): LlmOutcome => ({ kind: 'failed', error, ends: 'case', costMicroUsd })
   switch (body.stop_reason) {
     case 'end_turn':

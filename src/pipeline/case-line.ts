@@ -26,7 +26,8 @@ export function scoredLine(outcome: CaseOutcome): CaseLine {
   const recorded = scored.latencyMs !== null
   const notes = [...measures.notes]
   if (outcome.license.note !== null) notes.push(outcome.license.note)
-  if (reply !== null && reply.latencyMs === null) notes.push('the grade of an earlier run: no latency')
+  if (reply !== null && reply.latencyMs === null)
+    notes.push('no latency: the grade comes from an earlier run or from a batch')
   return {
     ...blankLine(outcome.runId, scored),
     // Nothing to score against: not an error, but not evidence either. It stays in every denominator.

@@ -17,11 +17,13 @@ export type RecordedRequest = Pick<
   | 'handoff'
   | 'failOn'
   | 'cache'
+  | 'batch'
 >
 
 export function recordRequest(request: RunRequest): RecordedRequest {
-  const { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn, cache } = request
-  return { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn, cache }
+  const { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn, cache, batch } =
+    request
+  return { target, mode, offline, budgetUsd, profile, data, config, exports, handoff, failOn, cache, batch }
 }
 
 export function parseRecordedRequest(text: string): RecordedRequest | undefined {
@@ -57,6 +59,7 @@ export function toRecordedRequest(value: unknown): RecordedRequest | undefined {
     handoff: found.get('handoff') === true,
     failOn: oneOf(found.get('failOn'), ['fail', 'partial', 'warn'] as const),
     cache: oneOf(found.get('cache'), ['off'] as const),
+    batch: oneOf(found.get('batch'), ['submit', 'collect'] as const),
   }
 }
 

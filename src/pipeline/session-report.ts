@@ -40,6 +40,7 @@ export async function buildSessionReport(
     // Without a client nothing was simulated: what a target spent is real, and so is the nothing of a run that broke early.
     costKind: state.llm?.kind ?? (request.offline ? 'simulated' : 'measured'),
     ...measured,
+    spending: { ...measured.spending, takenOverFrom: request.resume?.runId ?? null },
     durationMs: Math.max(0, Math.round(ports.clock.now() - run.startedAtMs)),
     timestamp: new Date(run.startedAtMs).toISOString(),
     status: failed || outcome.exitCode !== 0 ? 'FAIL' : 'SUCCESS',

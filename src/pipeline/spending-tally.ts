@@ -4,7 +4,7 @@ import type { JournalEntry } from './journal.js'
 /** What a run cost, and where that comes from. */
 export interface RunCost {
   readonly costUsd: number
-  readonly spending: SessionReport['spending']
+  readonly spending: Omit<SessionReport['spending'], 'takenOverFrom'>
 }
 
 export const NO_COST: RunCost = {

@@ -16,7 +16,7 @@ export interface LlmReply {
   readonly text: string
   readonly inputTokens: number
   readonly outputTokens: number
-  /** Of the attempt that succeeded; null for a reply that an earlier run got, which says nothing of today. */
+  /** Of the attempt that succeeded; null for a reply of an earlier run or of a batch, which nobody waited for. */
   readonly latencyMs: number | null
 }
 

@@ -15,6 +15,7 @@ export interface RunOptions {
   readonly handoff?: boolean
   readonly failOn?: FailOn
   readonly resume?: string
+  readonly batch?: 'submit' | 'collect'
   /** Commander's form of `--no-cache`. */
   readonly cache?: boolean
 }
@@ -55,6 +56,7 @@ export function toRunRequest(target: string, options: RunOptions, global: Global
     exports: options.export,
     handoff: options.handoff === true,
     failOn: options.failOn,
+    batch: options.batch,
     cache: options.cache === false ? 'off' : undefined,
     resume: options.resume === undefined ? undefined : { runId: options.resume, whenChanged: 'fail' },
     reportsDir: global.reportsDir,

@@ -4,7 +4,8 @@ import { closest } from '../../core/closest.js'
 import { UsageError } from '../../core/errors.js'
 import { type Act, examples, type Invocation } from '../command.js'
 import { compose } from '../compose.js'
-import { exportsOf, printResult } from './baseline.js'
+import { printResult } from '../print-result.js'
+import { exportsOf } from './baseline.js'
 import { addRunOptions, type RunOptions, toRunRequest } from './run-options.js'
 
 /**

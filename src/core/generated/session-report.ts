@@ -20,6 +20,10 @@ export interface SessionReport {
   spending: {
     paidUsd: number
     takenOverUsd: number
+    /**
+     * The run that is resumed.
+     */
+    takenOverFrom: string | null
     savedUsd: number
     cacheHits: number
     cacheMisses: number

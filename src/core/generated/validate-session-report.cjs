@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/session_report.schema.json","title":"SessionReport","description":"Everything a run found, as one value. Every reporter renders this and the case lines, nothing else.","type":"object","additionalProperties":false,"required":["schemaVersion","sessionId","runId","target","profile","mode","dryRun","offline","budgetUsd","costUsd","spending","costKind","cases","passRate","meanScore","latency","durationMs","timestamp","status","result","exitCode","runState","warnings","error","dlq","comparabilityKey","logPath","verdict","metrics","trends","records","distributions","steps","dataset","exports","versions","commit","branch","onDefaultBranch","scorer","judge","notes"],"properties":{"schemaVersion":{"const":1},"sessionId":{"type":"string"},"runId":{"type":"string"},"target":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"mode":{"enum":["smoke","full"]},"dryRun":{"type":"boolean"},"offline":{"type":"boolean"},"budgetUsd":{"type":["number","null"]},"costUsd":{"type":"number","minimum":0},"spending":{"description":"Where the cost comes from: paid by this run, or taken over from the run that it resumes; and what the response cache saved.","type":"object","additionalProperties":false,"required":["paidUsd","takenOverUsd","savedUsd","cacheHits","cacheMisses"],"properties":{"paidUsd":{"type":"number","minimum":0},"takenOverUsd":{"type":"number","minimum":0},"savedUsd":{"type":"number","minimum":0},"cacheHits":{"type":"integer","minimum":0},"cacheMisses":{"type":"integer","minimum":0}}},"costKind":{"enum":["measured","simulated"],"description":"Simulated in offline mode: nothing was sent and nothing was paid."},"cases":{"type":"object","additionalProperties":false,"required":["total","scored","errored","skipped","passed","available"],"properties":{"total":{"type":"integer","minimum":0,"description":"Cases of this run: the smoke selection, or all."},"scored":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"available":{"type":"integer","minimum":0,"description":"Cases that the data holds."}}},"passRate":{"type":["number","null"],"description":"Passed over total; unscored cases stay in the denominator."},"meanScore":{"type":["number","null"]},"latency":{"type":"object","additionalProperties":false,"required":["kind","p50Ms","p95Ms"],"properties":{"kind":{"enum":["recorded","measured","simulated",null]},"p50Ms":{"type":["number","null"]},"p95Ms":{"type":["number","null"]}}},"durationMs":{"type":"integer","minimum":0},"timestamp":{"type":"string","description":"ISO 8601, UTC, start of the run."},"status":{"enum":["SUCCESS","FAIL"]},"result":{"enum":["PASS","WARN","PARTIAL","FAIL"]},"exitCode":{"enum":[0,1,2,3,4,5]},"runState":{"enum":["SUCCESS","FAIL"]},"warnings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}}},"error":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["errorClass","message","remedy","step","at"],"properties":{"errorClass":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"},"step":{"type":["string","null"],"description":"Id of the step that failed."},"at":{"type":["string","null"],"description":"Where the failure was found: file:line:column."}}}]},"dlq":{"type":"object","additionalProperties":false,"required":["count","lastRunId","recent"],"properties":{"count":{"type":"integer","minimum":0},"lastRunId":{"type":["string","null"]},"recent":{"type":"array","maxItems":5,"description":"Newest first.","items":{"type":"object","additionalProperties":false,"required":["runId","reason","timestamp"],"properties":{"runId":{"type":"string"},"reason":{"type":"string"},"timestamp":{"type":"string"}}}}}},"comparabilityKey":{"type":["string","null"],"description":"Null where the run failed before it could be computed."},"logPath":{"type":"string"},"verdict":{"type":"object","additionalProperties":false,"required":["result","headline","reasons","policy","thresholdSources"],"properties":{"result":{"enum":["PASS","WARN","PARTIAL","FAIL"]},"headline":{"type":"string","description":"Enough to decide on: what failed, by how much, over which limit."},"reasons":{"type":"array","items":{"type":"string"}},"policy":{"type":"string","description":"The gate policy in one sentence."},"thresholdSources":{"type":"string","description":"Where the limits came from, in one sentence."}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricRow"}},"trends":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metricId","title","unit","points","min","median","max","reason"],"properties":{"metricId":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits"]},"points":{"type":"array","maxItems":10,"description":"Oldest first, this run last.","items":{"type":"object","additionalProperties":false,"required":["runId","value","breakBefore"],"properties":{"runId":{"type":"string"},"value":{"type":["number","null"]},"breakBefore":{"type":"boolean","description":"The comparability key changed between the point before and this one."}}}},"min":{"type":["number","null"]},"median":{"type":["number","null"]},"max":{"type":["number","null"]},"reason":{"type":["string","null"],"description":"Why there is no trend to show."}}}},"records":{"type":"array","maxItems":10,"description":"The most telling records, worst first. Texts are shortened and redacted.","items":{"type":"object","additionalProperties":false,"required":["file","line","caseId","why","question","answer","origin"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"caseId":{"type":"string"},"why":{"type":"string"},"question":{"type":"string"},"answer":{"type":"string"},"origin":{"enum":["introduced","touched","pre-existing","unknown"]}}}},"distributions":{"type":"array","description":"Counts by label, such as question forms.","items":{"type":"object","additionalProperties":false,"required":["id","title","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"counts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["label","count"],"properties":{"label":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}}},"steps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","state","durationMs","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"state":{"enum":["ok","warning","failed","not_run"]},"durationMs":{"type":["integer","null"]},"note":{"type":"string"}}}},"dataset":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["hash","files","mappedFields"],"properties":{"hash":{"type":"string","description":"sha256 over the files' hashes, in order."},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256","bytes","cases"],"properties":{"path":{"type":"string"},"sha256":{"type":"string"},"bytes":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}}},"mappedFields":{"type":"array","items":{"type":"string"}}}}]},"exports":{"type":"array","items":{"type":"string"},"description":"Paths of written exports, relative to the reports folder."},"versions":{"type":"object","additionalProperties":false,"required":["plumbline","node","metrics"],"properties":{"plumbline":{"type":"string"},"node":{"type":"string"},"metrics":{"type":"string"}}},"commit":{"type":["string","null"],"description":"SHA of the checked-out commit."},"branch":{"type":["string","null"]},"onDefaultBranch":{"type":"boolean","description":"Only such runs calibrate limits."},"scorer":{"enum":["judge","offline"],"description":"Who gave the scores; the two are never mixed in a trend."},"judge":{"description":"What gave the scores; null where no model was asked.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["model","promptHash","priceTable"],"properties":{"model":{"type":"string"},"promptHash":{"type":"string","description":"Of instructions and rubric."},"priceTable":{"type":"string","description":"Day of the prices; with a hash where some were set."}}}]},"notes":{"type":"array","items":{"type":"string"},"description":"What a reader should know beside the gates, such as bypasses and what was not judged."}},"$defs":{"metricRow":{"title":"MetricRow","type":"object","additionalProperties":false,"required":["id","title","unit","direction","severity","value","n","interval","unscored","limit","limitSource","fixed","state","clearBreach","previous","delta","kind","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits","count"]},"direction":{"enum":["lower_is_better","higher_is_better","informative"]},"severity":{"enum":["P0","P1","P2"]},"value":{"type":["number","null"]},"n":{"type":"integer","minimum":0},"interval":{"oneOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}],"description":"95% interval."},"unscored":{"type":["string","null"],"description":"Why there is no value."},"limit":{"type":["number","null"]},"limitSource":{"enum":["default","profile","configuration","calibrated",null]},"fixed":{"type":"boolean","description":"P0 limits are never calibrated."},"state":{"enum":["pass","warn","fail","not_applicable","not_judged"],"description":"fail: a P0 breach. warn: a P1 or P2 breach."},"clearBreach":{"type":"boolean"},"previous":{"type":["number","null"]},"delta":{"type":["number","null"]},"kind":{"enum":["recorded","measured","simulated",null],"description":"For latency and cost."},"note":{"type":["string","null"]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/session_report.schema.json","title":"SessionReport","description":"Everything a run found, as one value. Every reporter renders this and the case lines, nothing else.","type":"object","additionalProperties":false,"required":["schemaVersion","sessionId","runId","target","profile","mode","dryRun","offline","budgetUsd","costUsd","spending","costKind","cases","passRate","meanScore","latency","durationMs","timestamp","status","result","exitCode","runState","warnings","error","dlq","comparabilityKey","logPath","verdict","metrics","trends","records","distributions","steps","dataset","exports","versions","commit","branch","onDefaultBranch","scorer","judge","notes"],"properties":{"schemaVersion":{"const":1},"sessionId":{"type":"string"},"runId":{"type":"string"},"target":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"mode":{"enum":["smoke","full"]},"dryRun":{"type":"boolean"},"offline":{"type":"boolean"},"budgetUsd":{"type":["number","null"]},"costUsd":{"type":"number","minimum":0},"spending":{"description":"Where the cost comes from: paid by this run, or taken over from the run that it resumes; and what the response cache saved.","type":"object","additionalProperties":false,"required":["paidUsd","takenOverUsd","takenOverFrom","savedUsd","cacheHits","cacheMisses"],"properties":{"paidUsd":{"type":"number","minimum":0},"takenOverUsd":{"type":"number","minimum":0},"takenOverFrom":{"type":["string","null"],"description":"The run that is resumed."},"savedUsd":{"type":"number","minimum":0},"cacheHits":{"type":"integer","minimum":0},"cacheMisses":{"type":"integer","minimum":0}}},"costKind":{"enum":["measured","simulated"],"description":"Simulated in offline mode: nothing was sent and nothing was paid."},"cases":{"type":"object","additionalProperties":false,"required":["total","scored","errored","skipped","passed","available"],"properties":{"total":{"type":"integer","minimum":0,"description":"Cases of this run: the smoke selection, or all."},"scored":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"available":{"type":"integer","minimum":0,"description":"Cases that the data holds."}}},"passRate":{"type":["number","null"],"description":"Passed over total; unscored cases stay in the denominator."},"meanScore":{"type":["number","null"]},"latency":{"type":"object","additionalProperties":false,"required":["kind","p50Ms","p95Ms"],"properties":{"kind":{"enum":["recorded","measured","simulated",null]},"p50Ms":{"type":["number","null"]},"p95Ms":{"type":["number","null"]}}},"durationMs":{"type":"integer","minimum":0},"timestamp":{"type":"string","description":"ISO 8601, UTC, start of the run."},"status":{"enum":["SUCCESS","FAIL"]},"result":{"enum":["PASS","WARN","PARTIAL","FAIL"]},"exitCode":{"enum":[0,1,2,3,4,5]},"runState":{"enum":["SUCCESS","FAIL"]},"warnings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}}},"error":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["errorClass","message","remedy","step","at"],"properties":{"errorClass":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"},"step":{"type":["string","null"],"description":"Id of the step that failed."},"at":{"type":["string","null"],"description":"Where the failure was found: file:line:column."}}}]},"dlq":{"type":"object","additionalProperties":false,"required":["count","lastRunId","recent"],"properties":{"count":{"type":"integer","minimum":0},"lastRunId":{"type":["string","null"]},"recent":{"type":"array","maxItems":5,"description":"Newest first.","items":{"type":"object","additionalProperties":false,"required":["runId","reason","timestamp"],"properties":{"runId":{"type":"string"},"reason":{"type":"string"},"timestamp":{"type":"string"}}}}}},"comparabilityKey":{"type":["string","null"],"description":"Null where the run failed before it could be computed."},"logPath":{"type":"string"},"verdict":{"type":"object","additionalProperties":false,"required":["result","headline","reasons","policy","thresholdSources"],"properties":{"result":{"enum":["PASS","WARN","PARTIAL","FAIL"]},"headline":{"type":"string","description":"Enough to decide on: what failed, by how much, over which limit."},"reasons":{"type":"array","items":{"type":"string"}},"policy":{"type":"string","description":"The gate policy in one sentence."},"thresholdSources":{"type":"string","description":"Where the limits came from, in one sentence."}}},"metrics":{"type":"array","items":{"$ref":"#/$defs/metricRow"}},"trends":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metricId","title","unit","points","min","median","max","reason"],"properties":{"metricId":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits"]},"points":{"type":"array","maxItems":10,"description":"Oldest first, this run last.","items":{"type":"object","additionalProperties":false,"required":["runId","value","breakBefore"],"properties":{"runId":{"type":"string"},"value":{"type":["number","null"]},"breakBefore":{"type":"boolean","description":"The comparability key changed between the point before and this one."}}}},"min":{"type":["number","null"]},"median":{"type":["number","null"]},"max":{"type":["number","null"]},"reason":{"type":["string","null"],"description":"Why there is no trend to show."}}}},"records":{"type":"array","maxItems":10,"description":"The most telling records, worst first. Texts are shortened and redacted.","items":{"type":"object","additionalProperties":false,"required":["file","line","caseId","why","question","answer","origin"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"caseId":{"type":"string"},"why":{"type":"string"},"question":{"type":"string"},"answer":{"type":"string"},"origin":{"enum":["introduced","touched","pre-existing","unknown"]}}}},"distributions":{"type":"array","description":"Counts by label, such as question forms.","items":{"type":"object","additionalProperties":false,"required":["id","title","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"counts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["label","count"],"properties":{"label":{"type":"string"},"count":{"type":"integer","minimum":0}}}}}}},"steps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","state","durationMs","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"state":{"enum":["ok","warning","failed","not_run"]},"durationMs":{"type":["integer","null"]},"note":{"type":"string"}}}},"dataset":{"oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["hash","files","mappedFields"],"properties":{"hash":{"type":"string","description":"sha256 over the files' hashes, in order."},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256","bytes","cases"],"properties":{"path":{"type":"string"},"sha256":{"type":"string"},"bytes":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}}},"mappedFields":{"type":"array","items":{"type":"string"}}}}]},"exports":{"type":"array","items":{"type":"string"},"description":"Paths of written exports, relative to the reports folder."},"versions":{"type":"object","additionalProperties":false,"required":["plumbline","node","metrics"],"properties":{"plumbline":{"type":"string"},"node":{"type":"string"},"metrics":{"type":"string"}}},"commit":{"type":["string","null"],"description":"SHA of the checked-out commit."},"branch":{"type":["string","null"]},"onDefaultBranch":{"type":"boolean","description":"Only such runs calibrate limits."},"scorer":{"enum":["judge","offline"],"description":"Who gave the scores; the two are never mixed in a trend."},"judge":{"description":"What gave the scores; null where no model was asked.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["model","promptHash","priceTable"],"properties":{"model":{"type":"string"},"promptHash":{"type":"string","description":"Of instructions and rubric."},"priceTable":{"type":"string","description":"Day of the prices; with a hash where some were set."}}}]},"notes":{"type":"array","items":{"type":"string"},"description":"What a reader should know beside the gates, such as bypasses and what was not judged."}},"$defs":{"metricRow":{"title":"MetricRow","type":"object","additionalProperties":false,"required":["id","title","unit","direction","severity","value","n","interval","unscored","limit","limitSource","fixed","state","clearBreach","previous","delta","kind","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits","count"]},"direction":{"enum":["lower_is_better","higher_is_better","informative"]},"severity":{"enum":["P0","P1","P2"]},"value":{"type":["number","null"]},"n":{"type":"integer","minimum":0},"interval":{"oneOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}],"description":"95% interval."},"unscored":{"type":["string","null"],"description":"Why there is no value."},"limit":{"type":["number","null"]},"limitSource":{"enum":["default","profile","configuration","calibrated",null]},"fixed":{"type":"boolean","description":"P0 limits are never calibrated."},"state":{"enum":["pass","warn","fail","not_applicable","not_judged"],"description":"fail: a P0 breach. warn: a P1 or P2 breach."},"clearBreach":{"type":"boolean"},"previous":{"type":["number","null"]},"delta":{"type":["number","null"]},"kind":{"enum":["recorded","measured","simulated",null],"description":"For latency and cost."},"note":{"type":["string","null"]}}}}};
 const schema32 = {"title":"MetricRow","type":"object","additionalProperties":false,"required":["id","title","unit","direction","severity","value","n","interval","unscored","limit","limitSource","fixed","state","clearBreach","previous","delta","kind","note"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"unit":{"enum":["share","score","usd","ms","bits","count"]},"direction":{"enum":["lower_is_better","higher_is_better","informative"]},"severity":{"enum":["P0","P1","P2"]},"value":{"type":["number","null"]},"n":{"type":"integer","minimum":0},"interval":{"oneOf":[{"type":"null"},{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2}],"description":"95% interval."},"unscored":{"type":["string","null"],"description":"Why there is no value."},"limit":{"type":["number","null"]},"limitSource":{"enum":["default","profile","configuration","calibrated",null]},"fixed":{"type":"boolean","description":"P0 limits are never calibrated."},"state":{"enum":["pass","warn","fail","not_applicable","not_judged"],"description":"fail: a P0 breach. warn: a P1 or P2 breach."},"clearBreach":{"type":"boolean"},"previous":{"type":["number","null"]},"delta":{"type":["number","null"]},"kind":{"enum":["recorded","measured","simulated",null],"description":"For latency and cost."},"note":{"type":["string","null"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 
@@ -609,8 +609,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data10.savedUsd === undefined){
-const err56 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/required",keyword:"required",params:{missingProperty: "savedUsd"},message:"must have required property '"+"savedUsd"+"'"};
+if(data10.takenOverFrom === undefined){
+const err56 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/required",keyword:"required",params:{missingProperty: "takenOverFrom"},message:"must have required property '"+"takenOverFrom"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -619,8 +619,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data10.cacheHits === undefined){
-const err57 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/required",keyword:"required",params:{missingProperty: "cacheHits"},message:"must have required property '"+"cacheHits"+"'"};
+if(data10.savedUsd === undefined){
+const err57 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/required",keyword:"required",params:{missingProperty: "savedUsd"},message:"must have required property '"+"savedUsd"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -629,8 +629,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data10.cacheMisses === undefined){
-const err58 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/required",keyword:"required",params:{missingProperty: "cacheMisses"},message:"must have required property '"+"cacheMisses"+"'"};
+if(data10.cacheHits === undefined){
+const err58 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/required",keyword:"required",params:{missingProperty: "cacheHits"},message:"must have required property '"+"cacheHits"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -639,9 +639,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key1 in data10){
-if(!(((((key1 === "paidUsd") || (key1 === "takenOverUsd")) || (key1 === "savedUsd")) || (key1 === "cacheHits")) || (key1 === "cacheMisses"))){
-const err59 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data10.cacheMisses === undefined){
+const err59 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/required",keyword:"required",params:{missingProperty: "cacheMisses"},message:"must have required property '"+"cacheMisses"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -650,12 +649,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data10.paidUsd !== undefined){
-let data11 = data10.paidUsd;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err60 = {instancePath:instancePath+"/spending/paidUsd",schemaPath:"#/properties/spending/properties/paidUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key1 in data10){
+if(!((((((key1 === "paidUsd") || (key1 === "takenOverUsd")) || (key1 === "takenOverFrom")) || (key1 === "savedUsd")) || (key1 === "cacheHits")) || (key1 === "cacheMisses"))){
+const err60 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -665,8 +661,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/spending/paidUsd",schemaPath:"#/properties/spending/properties/paidUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data10.paidUsd !== undefined){
+let data11 = data10.paidUsd;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err61 = {instancePath:instancePath+"/spending/paidUsd",schemaPath:"#/properties/spending/properties/paidUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -676,11 +675,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data10.takenOverUsd !== undefined){
-let data12 = data10.takenOverUsd;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err62 = {instancePath:instancePath+"/spending/takenOverUsd",schemaPath:"#/properties/spending/properties/takenOverUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err62 = {instancePath:instancePath+"/spending/paidUsd",schemaPath:"#/properties/spending/properties/paidUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -690,8 +686,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/spending/takenOverUsd",schemaPath:"#/properties/spending/properties/takenOverUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data10.takenOverUsd !== undefined){
+let data12 = data10.takenOverUsd;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err63 = {instancePath:instancePath+"/spending/takenOverUsd",schemaPath:"#/properties/spending/properties/takenOverUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -701,11 +700,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data10.savedUsd !== undefined){
-let data13 = data10.savedUsd;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err64 = {instancePath:instancePath+"/spending/savedUsd",schemaPath:"#/properties/spending/properties/savedUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err64 = {instancePath:instancePath+"/spending/takenOverUsd",schemaPath:"#/properties/spending/properties/takenOverUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -715,8 +711,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/spending/savedUsd",schemaPath:"#/properties/spending/properties/savedUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data10.takenOverFrom !== undefined){
+let data13 = data10.takenOverFrom;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err65 = {instancePath:instancePath+"/spending/takenOverFrom",schemaPath:"#/properties/spending/properties/takenOverFrom/type",keyword:"type",params:{type: schema31.properties.spending.properties.takenOverFrom.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -726,10 +724,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data10.cacheHits !== undefined){
-let data14 = data10.cacheHits;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err66 = {instancePath:instancePath+"/spending/cacheHits",schemaPath:"#/properties/spending/properties/cacheHits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data10.savedUsd !== undefined){
+let data14 = data10.savedUsd;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err66 = {instancePath:instancePath+"/spending/savedUsd",schemaPath:"#/properties/spending/properties/savedUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -738,9 +737,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err67 = {instancePath:instancePath+"/spending/cacheHits",schemaPath:"#/properties/spending/properties/cacheHits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err67 = {instancePath:instancePath+"/spending/savedUsd",schemaPath:"#/properties/spending/properties/savedUsd/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -750,11 +749,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-if(data10.cacheMisses !== undefined){
-let data15 = data10.cacheMisses;
+if(data10.cacheHits !== undefined){
+let data15 = data10.cacheHits;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err68 = {instancePath:instancePath+"/spending/cacheMisses",schemaPath:"#/properties/spending/properties/cacheMisses/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err68 = {instancePath:instancePath+"/spending/cacheHits",schemaPath:"#/properties/spending/properties/cacheHits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -765,7 +763,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err69 = {instancePath:instancePath+"/spending/cacheMisses",schemaPath:"#/properties/spending/properties/cacheMisses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err69 = {instancePath:instancePath+"/spending/cacheHits",schemaPath:"#/properties/spending/properties/cacheHits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -776,9 +774,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.cacheMisses !== undefined){
+let data16 = data10.cacheMisses;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err70 = {instancePath:instancePath+"/spending/cacheMisses",schemaPath:"#/properties/spending/properties/cacheMisses/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -787,11 +786,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data.costKind !== undefined){
-let data16 = data.costKind;
-if(!((data16 === "measured") || (data16 === "simulated"))){
-const err71 = {instancePath:instancePath+"/costKind",schemaPath:"#/properties/costKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.costKind.enum},message:"must be equal to one of the allowed values"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err71 = {instancePath:instancePath+"/spending/cacheMisses",schemaPath:"#/properties/spending/properties/cacheMisses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -801,11 +798,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data17 = data.cases;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.total === undefined){
-const err72 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/spending",schemaPath:"#/properties/spending/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -814,8 +810,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data17.scored === undefined){
-const err73 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "scored"},message:"must have required property '"+"scored"+"'"};
+}
+if(data.costKind !== undefined){
+let data17 = data.costKind;
+if(!((data17 === "measured") || (data17 === "simulated"))){
+const err73 = {instancePath:instancePath+"/costKind",schemaPath:"#/properties/costKind/enum",keyword:"enum",params:{allowedValues: schema31.properties.costKind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -824,8 +823,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data17.errored === undefined){
-const err74 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'"};
+}
+if(data.cases !== undefined){
+let data18 = data.cases;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.total === undefined){
+const err74 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -834,8 +837,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data17.skipped === undefined){
-const err75 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+if(data18.scored === undefined){
+const err75 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "scored"},message:"must have required property '"+"scored"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -844,8 +847,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data17.passed === undefined){
-const err76 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+if(data18.errored === undefined){
+const err76 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -854,8 +857,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data17.available === undefined){
-const err77 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
+if(data18.skipped === undefined){
+const err77 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -864,9 +867,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key2 in data17){
-if(!((((((key2 === "total") || (key2 === "scored")) || (key2 === "errored")) || (key2 === "skipped")) || (key2 === "passed")) || (key2 === "available"))){
-const err78 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data18.passed === undefined){
+const err78 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -875,11 +877,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data17.total !== undefined){
-let data18 = data17.total;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err79 = {instancePath:instancePath+"/cases/total",schemaPath:"#/properties/cases/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data18.available === undefined){
+const err79 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -888,9 +887,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err80 = {instancePath:instancePath+"/cases/total",schemaPath:"#/properties/cases/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key2 in data18){
+if(!((((((key2 === "total") || (key2 === "scored")) || (key2 === "errored")) || (key2 === "skipped")) || (key2 === "passed")) || (key2 === "available"))){
+const err80 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -900,11 +899,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-if(data17.scored !== undefined){
-let data19 = data17.scored;
+if(data18.total !== undefined){
+let data19 = data18.total;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err81 = {instancePath:instancePath+"/cases/scored",schemaPath:"#/properties/cases/properties/scored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err81 = {instancePath:instancePath+"/cases/total",schemaPath:"#/properties/cases/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -915,7 +913,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err82 = {instancePath:instancePath+"/cases/scored",schemaPath:"#/properties/cases/properties/scored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err82 = {instancePath:instancePath+"/cases/total",schemaPath:"#/properties/cases/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -926,10 +924,10 @@ errors++;
 }
 }
 }
-if(data17.errored !== undefined){
-let data20 = data17.errored;
+if(data18.scored !== undefined){
+let data20 = data18.scored;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err83 = {instancePath:instancePath+"/cases/errored",schemaPath:"#/properties/cases/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err83 = {instancePath:instancePath+"/cases/scored",schemaPath:"#/properties/cases/properties/scored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -940,7 +938,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err84 = {instancePath:instancePath+"/cases/errored",schemaPath:"#/properties/cases/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err84 = {instancePath:instancePath+"/cases/scored",schemaPath:"#/properties/cases/properties/scored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -951,10 +949,10 @@ errors++;
 }
 }
 }
-if(data17.skipped !== undefined){
-let data21 = data17.skipped;
+if(data18.errored !== undefined){
+let data21 = data18.errored;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err85 = {instancePath:instancePath+"/cases/skipped",schemaPath:"#/properties/cases/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err85 = {instancePath:instancePath+"/cases/errored",schemaPath:"#/properties/cases/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -965,7 +963,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-const err86 = {instancePath:instancePath+"/cases/skipped",schemaPath:"#/properties/cases/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err86 = {instancePath:instancePath+"/cases/errored",schemaPath:"#/properties/cases/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -976,10 +974,10 @@ errors++;
 }
 }
 }
-if(data17.passed !== undefined){
-let data22 = data17.passed;
+if(data18.skipped !== undefined){
+let data22 = data18.skipped;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err87 = {instancePath:instancePath+"/cases/passed",schemaPath:"#/properties/cases/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err87 = {instancePath:instancePath+"/cases/skipped",schemaPath:"#/properties/cases/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -990,7 +988,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err88 = {instancePath:instancePath+"/cases/passed",schemaPath:"#/properties/cases/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err88 = {instancePath:instancePath+"/cases/skipped",schemaPath:"#/properties/cases/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1001,10 +999,10 @@ errors++;
 }
 }
 }
-if(data17.available !== undefined){
-let data23 = data17.available;
+if(data18.passed !== undefined){
+let data23 = data18.passed;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err89 = {instancePath:instancePath+"/cases/available",schemaPath:"#/properties/cases/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err89 = {instancePath:instancePath+"/cases/passed",schemaPath:"#/properties/cases/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1015,7 +1013,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err90 = {instancePath:instancePath+"/cases/available",schemaPath:"#/properties/cases/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err90 = {instancePath:instancePath+"/cases/passed",schemaPath:"#/properties/cases/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1026,9 +1024,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.available !== undefined){
+let data24 = data18.available;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err91 = {instancePath:instancePath+"/cases/available",schemaPath:"#/properties/cases/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1037,11 +1036,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.passRate !== undefined){
-let data24 = data.passRate;
-if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
-const err92 = {instancePath:instancePath+"/passRate",schemaPath:"#/properties/passRate/type",keyword:"type",params:{type: schema31.properties.passRate.type},message:"must be number,null"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err92 = {instancePath:instancePath+"/cases/available",schemaPath:"#/properties/cases/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1051,10 +1048,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.meanScore !== undefined){
-let data25 = data.meanScore;
-if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
-const err93 = {instancePath:instancePath+"/meanScore",schemaPath:"#/properties/meanScore/type",keyword:"type",params:{type: schema31.properties.meanScore.type},message:"must be number,null"};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1064,11 +1061,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.latency !== undefined){
-let data26 = data.latency;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.kind === undefined){
-const err94 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data.passRate !== undefined){
+let data25 = data.passRate;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
+const err94 = {instancePath:instancePath+"/passRate",schemaPath:"#/properties/passRate/type",keyword:"type",params:{type: schema31.properties.passRate.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1077,8 +1073,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data26.p50Ms === undefined){
-const err95 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'"};
+}
+if(data.meanScore !== undefined){
+let data26 = data.meanScore;
+if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
+const err95 = {instancePath:instancePath+"/meanScore",schemaPath:"#/properties/meanScore/type",keyword:"type",params:{type: schema31.properties.meanScore.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1087,8 +1086,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data26.p95Ms === undefined){
-const err96 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'"};
+}
+if(data.latency !== undefined){
+let data27 = data.latency;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.kind === undefined){
+const err96 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1097,9 +1100,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!(((key3 === "kind") || (key3 === "p50Ms")) || (key3 === "p95Ms"))){
-const err97 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data27.p50Ms === undefined){
+const err97 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1108,11 +1110,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data26.kind !== undefined){
-let data27 = data26.kind;
-if(!((((data27 === "recorded") || (data27 === "measured")) || (data27 === "simulated")) || (data27 === null))){
-const err98 = {instancePath:instancePath+"/latency/kind",schemaPath:"#/properties/latency/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.latency.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data27.p95Ms === undefined){
+const err98 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1121,11 +1120,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data26.p50Ms !== undefined){
-let data28 = data26.p50Ms;
-if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-const err99 = {instancePath:instancePath+"/latency/p50Ms",schemaPath:"#/properties/latency/properties/p50Ms/type",keyword:"type",params:{type: schema31.properties.latency.properties.p50Ms.type},message:"must be number,null"};
+for(const key3 in data27){
+if(!(((key3 === "kind") || (key3 === "p50Ms")) || (key3 === "p95Ms"))){
+const err99 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1135,10 +1132,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data26.p95Ms !== undefined){
-let data29 = data26.p95Ms;
-if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
-const err100 = {instancePath:instancePath+"/latency/p95Ms",schemaPath:"#/properties/latency/properties/p95Ms/type",keyword:"type",params:{type: schema31.properties.latency.properties.p95Ms.type},message:"must be number,null"};
+if(data27.kind !== undefined){
+let data28 = data27.kind;
+if(!((((data28 === "recorded") || (data28 === "measured")) || (data28 === "simulated")) || (data28 === null))){
+const err100 = {instancePath:instancePath+"/latency/kind",schemaPath:"#/properties/latency/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.latency.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1148,9 +1145,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.p50Ms !== undefined){
+let data29 = data27.p50Ms;
+if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
+const err101 = {instancePath:instancePath+"/latency/p50Ms",schemaPath:"#/properties/latency/properties/p50Ms/type",keyword:"type",params:{type: schema31.properties.latency.properties.p50Ms.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1160,10 +1158,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.durationMs !== undefined){
-let data30 = data.durationMs;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err102 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data27.p95Ms !== undefined){
+let data30 = data27.p95Ms;
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
+const err102 = {instancePath:instancePath+"/latency/p95Ms",schemaPath:"#/properties/latency/properties/p95Ms/type",keyword:"type",params:{type: schema31.properties.latency.properties.p95Ms.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1172,9 +1170,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err103 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1184,10 +1183,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-if(data.timestamp !== undefined){
-if(typeof data.timestamp !== "string"){
-const err104 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.durationMs !== undefined){
+let data31 = data.durationMs;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err104 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1196,11 +1195,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data32 = data.status;
-if(!((data32 === "SUCCESS") || (data32 === "FAIL"))){
-const err105 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err105 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1210,10 +1207,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.result !== undefined){
-let data33 = data.result;
-if(!((((data33 === "PASS") || (data33 === "WARN")) || (data33 === "PARTIAL")) || (data33 === "FAIL"))){
-const err106 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.timestamp !== undefined){
+if(typeof data.timestamp !== "string"){
+const err106 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1223,10 +1220,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.exitCode !== undefined){
-let data34 = data.exitCode;
-if(!((((((data34 === 0) || (data34 === 1)) || (data34 === 2)) || (data34 === 3)) || (data34 === 4)) || (data34 === 5))){
-const err107 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema31.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+if(data.status !== undefined){
+let data33 = data.status;
+if(!((data33 === "SUCCESS") || (data33 === "FAIL"))){
+const err107 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1236,10 +1233,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data.runState !== undefined){
-let data35 = data.runState;
-if(!((data35 === "SUCCESS") || (data35 === "FAIL"))){
-const err108 = {instancePath:instancePath+"/runState",schemaPath:"#/properties/runState/enum",keyword:"enum",params:{allowedValues: schema31.properties.runState.enum},message:"must be equal to one of the allowed values"};
+if(data.result !== undefined){
+let data34 = data.result;
+if(!((((data34 === "PASS") || (data34 === "WARN")) || (data34 === "PARTIAL")) || (data34 === "FAIL"))){
+const err108 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1249,15 +1246,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data36 = data.warnings;
-if(Array.isArray(data36)){
-const len0 = data36.length;
-for(let i0=0; i0<len0; i0++){
-let data37 = data36[i0];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.code === undefined){
-const err109 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data.exitCode !== undefined){
+let data35 = data.exitCode;
+if(!((((((data35 === 0) || (data35 === 1)) || (data35 === 2)) || (data35 === 3)) || (data35 === 4)) || (data35 === 5))){
+const err109 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema31.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1266,8 +1258,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data37.message === undefined){
-const err110 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data.runState !== undefined){
+let data36 = data.runState;
+if(!((data36 === "SUCCESS") || (data36 === "FAIL"))){
+const err110 = {instancePath:instancePath+"/runState",schemaPath:"#/properties/runState/enum",keyword:"enum",params:{allowedValues: schema31.properties.runState.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1276,9 +1271,16 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key4 in data37){
-if(!((key4 === "code") || (key4 === "message"))){
-const err111 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.warnings !== undefined){
+let data37 = data.warnings;
+if(Array.isArray(data37)){
+const len0 = data37.length;
+for(let i0=0; i0<len0; i0++){
+let data38 = data37[i0];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.code === undefined){
+const err111 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1287,10 +1289,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data37.code !== undefined){
-if(typeof data37.code !== "string"){
-const err112 = {instancePath:instancePath+"/warnings/" + i0+"/code",schemaPath:"#/properties/warnings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.message === undefined){
+const err112 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1299,10 +1299,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data37.message !== undefined){
-if(typeof data37.message !== "string"){
-const err113 = {instancePath:instancePath+"/warnings/" + i0+"/message",schemaPath:"#/properties/warnings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data38){
+if(!((key4 === "code") || (key4 === "message"))){
+const err113 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1312,9 +1311,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38.code !== undefined){
+if(typeof data38.code !== "string"){
+const err114 = {instancePath:instancePath+"/warnings/" + i0+"/code",schemaPath:"#/properties/warnings/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1324,9 +1323,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38.message !== undefined){
+if(typeof data38.message !== "string"){
+const err115 = {instancePath:instancePath+"/warnings/" + i0+"/message",schemaPath:"#/properties/warnings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1336,14 +1335,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.error !== undefined){
-let data40 = data.error;
-const _errs78 = errors;
-let valid7 = false;
-let passing0 = null;
-const _errs79 = errors;
-if(data40 !== null){
-const err116 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err116 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1352,15 +1346,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid0 = _errs79 === errors;
-if(_valid0){
-valid7 = true;
-passing0 = 0;
 }
-const _errs81 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.errorClass === undefined){
-const err117 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "errorClass"},message:"must have required property '"+"errorClass"+"'"};
+}
+else {
+const err117 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1369,8 +1358,15 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data40.message === undefined){
-const err118 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data.error !== undefined){
+let data41 = data.error;
+const _errs80 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs81 = errors;
+if(data41 !== null){
+const err118 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1379,8 +1375,15 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data40.remedy === undefined){
-const err119 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+var _valid0 = _errs81 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+}
+const _errs83 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.errorClass === undefined){
+const err119 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "errorClass"},message:"must have required property '"+"errorClass"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1389,8 +1392,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data40.step === undefined){
-const err120 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
+if(data41.message === undefined){
+const err120 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1399,8 +1402,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data40.at === undefined){
-const err121 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(data41.remedy === undefined){
+const err121 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1409,9 +1412,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key5 in data40){
-if(!(((((key5 === "errorClass") || (key5 === "message")) || (key5 === "remedy")) || (key5 === "step")) || (key5 === "at"))){
-const err122 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data41.step === undefined){
+const err122 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1420,10 +1422,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data40.errorClass !== undefined){
-if(typeof data40.errorClass !== "string"){
-const err123 = {instancePath:instancePath+"/error/errorClass",schemaPath:"#/properties/error/oneOf/1/properties/errorClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.at === undefined){
+const err123 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1432,10 +1432,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data40.message !== undefined){
-if(typeof data40.message !== "string"){
-const err124 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/oneOf/1/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data41){
+if(!(((((key5 === "errorClass") || (key5 === "message")) || (key5 === "remedy")) || (key5 === "step")) || (key5 === "at"))){
+const err124 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1445,9 +1444,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data40.remedy !== undefined){
-if(typeof data40.remedy !== "string"){
-const err125 = {instancePath:instancePath+"/error/remedy",schemaPath:"#/properties/error/oneOf/1/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.errorClass !== undefined){
+if(typeof data41.errorClass !== "string"){
+const err125 = {instancePath:instancePath+"/error/errorClass",schemaPath:"#/properties/error/oneOf/1/properties/errorClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1457,10 +1456,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data40.step !== undefined){
-let data44 = data40.step;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err126 = {instancePath:instancePath+"/error/step",schemaPath:"#/properties/error/oneOf/1/properties/step/type",keyword:"type",params:{type: schema31.properties.error.oneOf[1].properties.step.type},message:"must be string,null"};
+if(data41.message !== undefined){
+if(typeof data41.message !== "string"){
+const err126 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/oneOf/1/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1470,10 +1468,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data40.at !== undefined){
-let data45 = data40.at;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err127 = {instancePath:instancePath+"/error/at",schemaPath:"#/properties/error/oneOf/1/properties/at/type",keyword:"type",params:{type: schema31.properties.error.oneOf[1].properties.at.type},message:"must be string,null"};
+if(data41.remedy !== undefined){
+if(typeof data41.remedy !== "string"){
+const err127 = {instancePath:instancePath+"/error/remedy",schemaPath:"#/properties/error/oneOf/1/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1483,9 +1480,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.step !== undefined){
+let data45 = data41.step;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err128 = {instancePath:instancePath+"/error/step",schemaPath:"#/properties/error/oneOf/1/properties/step/type",keyword:"type",params:{type: schema31.properties.error.oneOf[1].properties.step.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1494,7 +1492,32 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid0 = _errs81 === errors;
+}
+if(data41.at !== undefined){
+let data46 = data41.at;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err129 = {instancePath:instancePath+"/error/at",schemaPath:"#/properties/error/oneOf/1/properties/at/type",keyword:"type",params:{type: schema31.properties.error.oneOf[1].properties.at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+var _valid0 = _errs83 === errors;
 if(_valid0 && valid7){
 valid7 = false;
 passing0 = [passing0, 1];
@@ -1506,42 +1529,7 @@ passing0 = 1;
 }
 }
 if(!valid7){
-const err129 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-else {
-errors = _errs78;
-if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.dlq !== undefined){
-let data46 = data.dlq;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.count === undefined){
-const err130 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-if(data46.lastRunId === undefined){
-const err131 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "lastRunId"},message:"must have required property '"+"lastRunId"+"'"};
+const err131 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1550,8 +1538,23 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data46.recent === undefined){
-const err132 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "recent"},message:"must have required property '"+"recent"+"'"};
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.dlq !== undefined){
+let data47 = data.dlq;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.count === undefined){
+const err132 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1560,9 +1563,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key6 in data46){
-if(!(((key6 === "count") || (key6 === "lastRunId")) || (key6 === "recent"))){
-const err133 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data47.lastRunId === undefined){
+const err133 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "lastRunId"},message:"must have required property '"+"lastRunId"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1571,11 +1573,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data46.count !== undefined){
-let data47 = data46.count;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err134 = {instancePath:instancePath+"/dlq/count",schemaPath:"#/properties/dlq/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data47.recent === undefined){
+const err134 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/required",keyword:"required",params:{missingProperty: "recent"},message:"must have required property '"+"recent"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1584,9 +1583,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err135 = {instancePath:instancePath+"/dlq/count",schemaPath:"#/properties/dlq/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key6 in data47){
+if(!(((key6 === "count") || (key6 === "lastRunId")) || (key6 === "recent"))){
+const err135 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1596,11 +1595,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-if(data46.lastRunId !== undefined){
-let data48 = data46.lastRunId;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err136 = {instancePath:instancePath+"/dlq/lastRunId",schemaPath:"#/properties/dlq/properties/lastRunId/type",keyword:"type",params:{type: schema31.properties.dlq.properties.lastRunId.type},message:"must be string,null"};
+if(data47.count !== undefined){
+let data48 = data47.count;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err136 = {instancePath:instancePath+"/dlq/count",schemaPath:"#/properties/dlq/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1609,12 +1607,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data46.recent !== undefined){
-let data49 = data46.recent;
-if(Array.isArray(data49)){
-if(data49.length > 5){
-const err137 = {instancePath:instancePath+"/dlq/recent",schemaPath:"#/properties/dlq/properties/recent/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err137 = {instancePath:instancePath+"/dlq/count",schemaPath:"#/properties/dlq/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1623,12 +1618,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-const len1 = data49.length;
-for(let i1=0; i1<len1; i1++){
-let data50 = data49[i1];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.runId === undefined){
-const err138 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+}
+}
+if(data47.lastRunId !== undefined){
+let data49 = data47.lastRunId;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err138 = {instancePath:instancePath+"/dlq/lastRunId",schemaPath:"#/properties/dlq/properties/lastRunId/type",keyword:"type",params:{type: schema31.properties.dlq.properties.lastRunId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1637,8 +1632,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data50.reason === undefined){
-const err139 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data47.recent !== undefined){
+let data50 = data47.recent;
+if(Array.isArray(data50)){
+if(data50.length > 5){
+const err139 = {instancePath:instancePath+"/dlq/recent",schemaPath:"#/properties/dlq/properties/recent/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1647,8 +1646,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data50.timestamp === undefined){
-const err140 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
+const len1 = data50.length;
+for(let i1=0; i1<len1; i1++){
+let data51 = data50[i1];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.runId === undefined){
+const err140 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1657,9 +1660,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key7 in data50){
-if(!(((key7 === "runId") || (key7 === "reason")) || (key7 === "timestamp"))){
-const err141 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data51.reason === undefined){
+const err141 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1668,10 +1670,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data50.runId !== undefined){
-if(typeof data50.runId !== "string"){
-const err142 = {instancePath:instancePath+"/dlq/recent/" + i1+"/runId",schemaPath:"#/properties/dlq/properties/recent/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.timestamp === undefined){
+const err142 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1680,10 +1680,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data50.reason !== undefined){
-if(typeof data50.reason !== "string"){
-const err143 = {instancePath:instancePath+"/dlq/recent/" + i1+"/reason",schemaPath:"#/properties/dlq/properties/recent/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data51){
+if(!(((key7 === "runId") || (key7 === "reason")) || (key7 === "timestamp"))){
+const err143 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1693,9 +1692,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data50.timestamp !== undefined){
-if(typeof data50.timestamp !== "string"){
-const err144 = {instancePath:instancePath+"/dlq/recent/" + i1+"/timestamp",schemaPath:"#/properties/dlq/properties/recent/items/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.runId !== undefined){
+if(typeof data51.runId !== "string"){
+const err144 = {instancePath:instancePath+"/dlq/recent/" + i1+"/runId",schemaPath:"#/properties/dlq/properties/recent/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1705,9 +1704,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data51.reason !== undefined){
+if(typeof data51.reason !== "string"){
+const err145 = {instancePath:instancePath+"/dlq/recent/" + i1+"/reason",schemaPath:"#/properties/dlq/properties/recent/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1717,9 +1716,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/dlq/recent",schemaPath:"#/properties/dlq/properties/recent/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data51.timestamp !== undefined){
+if(typeof data51.timestamp !== "string"){
+const err146 = {instancePath:instancePath+"/dlq/recent/" + i1+"/timestamp",schemaPath:"#/properties/dlq/properties/recent/items/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1731,7 +1730,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err147 = {instancePath:instancePath+"/dlq/recent/" + i1,schemaPath:"#/properties/dlq/properties/recent/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1741,10 +1740,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.comparabilityKey !== undefined){
-let data54 = data.comparabilityKey;
-if((typeof data54 !== "string") && (data54 !== null)){
-const err148 = {instancePath:instancePath+"/comparabilityKey",schemaPath:"#/properties/comparabilityKey/type",keyword:"type",params:{type: schema31.properties.comparabilityKey.type},message:"must be string,null"};
+}
+else {
+const err148 = {instancePath:instancePath+"/dlq/recent",schemaPath:"#/properties/dlq/properties/recent/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1754,9 +1752,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.logPath !== undefined){
-if(typeof data.logPath !== "string"){
-const err149 = {instancePath:instancePath+"/logPath",schemaPath:"#/properties/logPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err149 = {instancePath:instancePath+"/dlq",schemaPath:"#/properties/dlq/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1766,11 +1764,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data56 = data.verdict;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.result === undefined){
-const err150 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(data.comparabilityKey !== undefined){
+let data55 = data.comparabilityKey;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err150 = {instancePath:instancePath+"/comparabilityKey",schemaPath:"#/properties/comparabilityKey/type",keyword:"type",params:{type: schema31.properties.comparabilityKey.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1779,8 +1776,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data56.headline === undefined){
-const err151 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "headline"},message:"must have required property '"+"headline"+"'"};
+}
+if(data.logPath !== undefined){
+if(typeof data.logPath !== "string"){
+const err151 = {instancePath:instancePath+"/logPath",schemaPath:"#/properties/logPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1789,8 +1788,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data56.reasons === undefined){
-const err152 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
+}
+if(data.verdict !== undefined){
+let data57 = data.verdict;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.result === undefined){
+const err152 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1799,8 +1802,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data56.policy === undefined){
-const err153 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
+if(data57.headline === undefined){
+const err153 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "headline"},message:"must have required property '"+"headline"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1809,8 +1812,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data56.thresholdSources === undefined){
-const err154 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "thresholdSources"},message:"must have required property '"+"thresholdSources"+"'"};
+if(data57.reasons === undefined){
+const err154 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1819,9 +1822,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key8 in data56){
-if(!(((((key8 === "result") || (key8 === "headline")) || (key8 === "reasons")) || (key8 === "policy")) || (key8 === "thresholdSources"))){
-const err155 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data57.policy === undefined){
+const err155 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1830,11 +1832,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data56.result !== undefined){
-let data57 = data56.result;
-if(!((((data57 === "PASS") || (data57 === "WARN")) || (data57 === "PARTIAL")) || (data57 === "FAIL"))){
-const err156 = {instancePath:instancePath+"/verdict/result",schemaPath:"#/properties/verdict/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(data57.thresholdSources === undefined){
+const err156 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "thresholdSources"},message:"must have required property '"+"thresholdSources"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1843,10 +1842,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data56.headline !== undefined){
-if(typeof data56.headline !== "string"){
-const err157 = {instancePath:instancePath+"/verdict/headline",schemaPath:"#/properties/verdict/properties/headline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data57){
+if(!(((((key8 === "result") || (key8 === "headline")) || (key8 === "reasons")) || (key8 === "policy")) || (key8 === "thresholdSources"))){
+const err157 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1856,13 +1854,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data56.reasons !== undefined){
-let data59 = data56.reasons;
-if(Array.isArray(data59)){
-const len2 = data59.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data59[i2] !== "string"){
-const err158 = {instancePath:instancePath+"/verdict/reasons/" + i2,schemaPath:"#/properties/verdict/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.result !== undefined){
+let data58 = data57.result;
+if(!((((data58 === "PASS") || (data58 === "WARN")) || (data58 === "PARTIAL")) || (data58 === "FAIL"))){
+const err158 = {instancePath:instancePath+"/verdict/result",schemaPath:"#/properties/verdict/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1872,9 +1867,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/verdict/reasons",schemaPath:"#/properties/verdict/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data57.headline !== undefined){
+if(typeof data57.headline !== "string"){
+const err159 = {instancePath:instancePath+"/verdict/headline",schemaPath:"#/properties/verdict/properties/headline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1884,9 +1879,13 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data56.policy !== undefined){
-if(typeof data56.policy !== "string"){
-const err160 = {instancePath:instancePath+"/verdict/policy",schemaPath:"#/properties/verdict/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.reasons !== undefined){
+let data60 = data57.reasons;
+if(Array.isArray(data60)){
+const len2 = data60.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data60[i2] !== "string"){
+const err160 = {instancePath:instancePath+"/verdict/reasons/" + i2,schemaPath:"#/properties/verdict/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1896,9 +1895,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data56.thresholdSources !== undefined){
-if(typeof data56.thresholdSources !== "string"){
-const err161 = {instancePath:instancePath+"/verdict/thresholdSources",schemaPath:"#/properties/verdict/properties/thresholdSources/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err161 = {instancePath:instancePath+"/verdict/reasons",schemaPath:"#/properties/verdict/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1908,9 +1907,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data57.policy !== undefined){
+if(typeof data57.policy !== "string"){
+const err162 = {instancePath:instancePath+"/verdict/policy",schemaPath:"#/properties/verdict/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1920,15 +1919,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data.metrics !== undefined){
-let data63 = data.metrics;
-if(Array.isArray(data63)){
-const len3 = data63.length;
-for(let i3=0; i3<len3; i3++){
-let data64 = data63[i3];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.id === undefined){
-const err163 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data57.thresholdSources !== undefined){
+if(typeof data57.thresholdSources !== "string"){
+const err163 = {instancePath:instancePath+"/verdict/thresholdSources",schemaPath:"#/properties/verdict/properties/thresholdSources/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1937,8 +1930,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data64.title === undefined){
-const err164 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1947,8 +1942,16 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data64.unit === undefined){
-const err165 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+}
+if(data.metrics !== undefined){
+let data64 = data.metrics;
+if(Array.isArray(data64)){
+const len3 = data64.length;
+for(let i3=0; i3<len3; i3++){
+let data65 = data64[i3];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.id === undefined){
+const err165 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1957,8 +1960,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data64.direction === undefined){
-const err166 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(data65.title === undefined){
+const err166 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -1967,8 +1970,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data64.severity === undefined){
-const err167 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(data65.unit === undefined){
+const err167 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -1977,8 +1980,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data64.value === undefined){
-const err168 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data65.direction === undefined){
+const err168 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -1987,8 +1990,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data64.n === undefined){
-const err169 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
+if(data65.severity === undefined){
+const err169 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -1997,8 +2000,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data64.interval === undefined){
-const err170 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'"};
+if(data65.value === undefined){
+const err170 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2007,8 +2010,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data64.unscored === undefined){
-const err171 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "unscored"},message:"must have required property '"+"unscored"+"'"};
+if(data65.n === undefined){
+const err171 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2017,8 +2020,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data64.limit === undefined){
-const err172 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+if(data65.interval === undefined){
+const err172 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2027,8 +2030,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data64.limitSource === undefined){
-const err173 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "limitSource"},message:"must have required property '"+"limitSource"+"'"};
+if(data65.unscored === undefined){
+const err173 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "unscored"},message:"must have required property '"+"unscored"+"'"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2037,8 +2040,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data64.fixed === undefined){
-const err174 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+if(data65.limit === undefined){
+const err174 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2047,8 +2050,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data64.state === undefined){
-const err175 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(data65.limitSource === undefined){
+const err175 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "limitSource"},message:"must have required property '"+"limitSource"+"'"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2057,8 +2060,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data64.clearBreach === undefined){
-const err176 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "clearBreach"},message:"must have required property '"+"clearBreach"+"'"};
+if(data65.fixed === undefined){
+const err176 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2067,8 +2070,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data64.previous === undefined){
-const err177 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "previous"},message:"must have required property '"+"previous"+"'"};
+if(data65.state === undefined){
+const err177 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2077,8 +2080,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data64.delta === undefined){
-const err178 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "delta"},message:"must have required property '"+"delta"+"'"};
+if(data65.clearBreach === undefined){
+const err178 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "clearBreach"},message:"must have required property '"+"clearBreach"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2087,8 +2090,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data64.kind === undefined){
-const err179 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data65.previous === undefined){
+const err179 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "previous"},message:"must have required property '"+"previous"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2097,8 +2100,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data64.note === undefined){
-const err180 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(data65.delta === undefined){
+const err180 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "delta"},message:"must have required property '"+"delta"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2107,9 +2110,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-for(const key9 in data64){
-if(!(func1.call(schema32.properties, key9))){
-const err181 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data65.kind === undefined){
+const err181 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2118,10 +2120,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data64.id !== undefined){
-if(typeof data64.id !== "string"){
-const err182 = {instancePath:instancePath+"/metrics/" + i3+"/id",schemaPath:"#/$defs/metricRow/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.note === undefined){
+const err182 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2130,10 +2130,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data64.title !== undefined){
-if(typeof data64.title !== "string"){
-const err183 = {instancePath:instancePath+"/metrics/" + i3+"/title",schemaPath:"#/$defs/metricRow/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data65){
+if(!(func1.call(schema32.properties, key9))){
+const err183 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2143,10 +2142,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data64.unit !== undefined){
-let data67 = data64.unit;
-if(!((((((data67 === "share") || (data67 === "score")) || (data67 === "usd")) || (data67 === "ms")) || (data67 === "bits")) || (data67 === "count"))){
-const err184 = {instancePath:instancePath+"/metrics/" + i3+"/unit",schemaPath:"#/$defs/metricRow/properties/unit/enum",keyword:"enum",params:{allowedValues: schema32.properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(data65.id !== undefined){
+if(typeof data65.id !== "string"){
+const err184 = {instancePath:instancePath+"/metrics/" + i3+"/id",schemaPath:"#/$defs/metricRow/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2156,10 +2154,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data64.direction !== undefined){
-let data68 = data64.direction;
-if(!(((data68 === "lower_is_better") || (data68 === "higher_is_better")) || (data68 === "informative"))){
-const err185 = {instancePath:instancePath+"/metrics/" + i3+"/direction",schemaPath:"#/$defs/metricRow/properties/direction/enum",keyword:"enum",params:{allowedValues: schema32.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(data65.title !== undefined){
+if(typeof data65.title !== "string"){
+const err185 = {instancePath:instancePath+"/metrics/" + i3+"/title",schemaPath:"#/$defs/metricRow/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2169,10 +2166,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data64.severity !== undefined){
-let data69 = data64.severity;
-if(!(((data69 === "P0") || (data69 === "P1")) || (data69 === "P2"))){
-const err186 = {instancePath:instancePath+"/metrics/" + i3+"/severity",schemaPath:"#/$defs/metricRow/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(data65.unit !== undefined){
+let data68 = data65.unit;
+if(!((((((data68 === "share") || (data68 === "score")) || (data68 === "usd")) || (data68 === "ms")) || (data68 === "bits")) || (data68 === "count"))){
+const err186 = {instancePath:instancePath+"/metrics/" + i3+"/unit",schemaPath:"#/$defs/metricRow/properties/unit/enum",keyword:"enum",params:{allowedValues: schema32.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2182,10 +2179,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data64.value !== undefined){
-let data70 = data64.value;
-if((!((typeof data70 == "number") && (isFinite(data70)))) && (data70 !== null)){
-const err187 = {instancePath:instancePath+"/metrics/" + i3+"/value",schemaPath:"#/$defs/metricRow/properties/value/type",keyword:"type",params:{type: schema32.properties.value.type},message:"must be number,null"};
+if(data65.direction !== undefined){
+let data69 = data65.direction;
+if(!(((data69 === "lower_is_better") || (data69 === "higher_is_better")) || (data69 === "informative"))){
+const err187 = {instancePath:instancePath+"/metrics/" + i3+"/direction",schemaPath:"#/$defs/metricRow/properties/direction/enum",keyword:"enum",params:{allowedValues: schema32.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2195,10 +2192,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data64.n !== undefined){
-let data71 = data64.n;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err188 = {instancePath:instancePath+"/metrics/" + i3+"/n",schemaPath:"#/$defs/metricRow/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data65.severity !== undefined){
+let data70 = data65.severity;
+if(!(((data70 === "P0") || (data70 === "P1")) || (data70 === "P2"))){
+const err188 = {instancePath:instancePath+"/metrics/" + i3+"/severity",schemaPath:"#/$defs/metricRow/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2207,9 +2204,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
-const err189 = {instancePath:instancePath+"/metrics/" + i3+"/n",schemaPath:"#/$defs/metricRow/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data65.value !== undefined){
+let data71 = data65.value;
+if((!((typeof data71 == "number") && (isFinite(data71)))) && (data71 !== null)){
+const err189 = {instancePath:instancePath+"/metrics/" + i3+"/value",schemaPath:"#/$defs/metricRow/properties/value/type",keyword:"type",params:{type: schema32.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2219,15 +2218,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-if(data64.interval !== undefined){
-let data72 = data64.interval;
-const _errs148 = errors;
-let valid20 = false;
-let passing1 = null;
-const _errs149 = errors;
-if(data72 !== null){
-const err190 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data65.n !== undefined){
+let data72 = data65.n;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err190 = {instancePath:instancePath+"/metrics/" + i3+"/n",schemaPath:"#/$defs/metricRow/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2236,15 +2230,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-var _valid1 = _errs149 === errors;
-if(_valid1){
-valid20 = true;
-passing1 = 0;
-}
-const _errs151 = errors;
-if(Array.isArray(data72)){
-if(data72.length > 2){
-const err191 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err191 = {instancePath:instancePath+"/metrics/" + i3+"/n",schemaPath:"#/$defs/metricRow/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2253,8 +2241,16 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data72.length < 2){
-const err192 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+}
+if(data65.interval !== undefined){
+let data73 = data65.interval;
+const _errs150 = errors;
+let valid20 = false;
+let passing1 = null;
+const _errs151 = errors;
+if(data73 !== null){
+const err192 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2263,11 +2259,15 @@ vErrors.push(err192);
 }
 errors++;
 }
-const len4 = data72.length;
-for(let i4=0; i4<len4; i4++){
-let data73 = data72[i4];
-if(!((typeof data73 == "number") && (isFinite(data73)))){
-const err193 = {instancePath:instancePath+"/metrics/" + i3+"/interval/" + i4,schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+var _valid1 = _errs151 === errors;
+if(_valid1){
+valid20 = true;
+passing1 = 0;
+}
+const _errs153 = errors;
+if(Array.isArray(data73)){
+if(data73.length > 2){
+const err193 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2276,10 +2276,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data73.length < 2){
+const err194 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2288,7 +2286,32 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid1 = _errs151 === errors;
+const len4 = data73.length;
+for(let i4=0; i4<len4; i4++){
+let data74 = data73[i4];
+if(!((typeof data74 == "number") && (isFinite(data74)))){
+const err195 = {instancePath:instancePath+"/metrics/" + i3+"/interval/" + i4,schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+var _valid1 = _errs153 === errors;
 if(_valid1 && valid20){
 valid20 = false;
 passing1 = [passing1, 1];
@@ -2300,44 +2323,7 @@ passing1 = 1;
 }
 }
 if(!valid20){
-const err195 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-else {
-errors = _errs148;
-if(vErrors !== null){
-if(_errs148){
-vErrors.length = _errs148;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data64.unscored !== undefined){
-let data74 = data64.unscored;
-if((typeof data74 !== "string") && (data74 !== null)){
-const err196 = {instancePath:instancePath+"/metrics/" + i3+"/unscored",schemaPath:"#/$defs/metricRow/properties/unscored/type",keyword:"type",params:{type: schema32.properties.unscored.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-if(data64.limit !== undefined){
-let data75 = data64.limit;
-if((!((typeof data75 == "number") && (isFinite(data75)))) && (data75 !== null)){
-const err197 = {instancePath:instancePath+"/metrics/" + i3+"/limit",schemaPath:"#/$defs/metricRow/properties/limit/type",keyword:"type",params:{type: schema32.properties.limit.type},message:"must be number,null"};
+const err197 = {instancePath:instancePath+"/metrics/" + i3+"/interval",schemaPath:"#/$defs/metricRow/properties/interval/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2346,11 +2332,22 @@ vErrors.push(err197);
 }
 errors++;
 }
+else {
+errors = _errs150;
+if(vErrors !== null){
+if(_errs150){
+vErrors.length = _errs150;
 }
-if(data64.limitSource !== undefined){
-let data76 = data64.limitSource;
-if(!(((((data76 === "default") || (data76 === "profile")) || (data76 === "configuration")) || (data76 === "calibrated")) || (data76 === null))){
-const err198 = {instancePath:instancePath+"/metrics/" + i3+"/limitSource",schemaPath:"#/$defs/metricRow/properties/limitSource/enum",keyword:"enum",params:{allowedValues: schema32.properties.limitSource.enum},message:"must be equal to one of the allowed values"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data65.unscored !== undefined){
+let data75 = data65.unscored;
+if((typeof data75 !== "string") && (data75 !== null)){
+const err198 = {instancePath:instancePath+"/metrics/" + i3+"/unscored",schemaPath:"#/$defs/metricRow/properties/unscored/type",keyword:"type",params:{type: schema32.properties.unscored.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2360,9 +2357,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data64.fixed !== undefined){
-if(typeof data64.fixed !== "boolean"){
-const err199 = {instancePath:instancePath+"/metrics/" + i3+"/fixed",schemaPath:"#/$defs/metricRow/properties/fixed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data65.limit !== undefined){
+let data76 = data65.limit;
+if((!((typeof data76 == "number") && (isFinite(data76)))) && (data76 !== null)){
+const err199 = {instancePath:instancePath+"/metrics/" + i3+"/limit",schemaPath:"#/$defs/metricRow/properties/limit/type",keyword:"type",params:{type: schema32.properties.limit.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2372,10 +2370,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data64.state !== undefined){
-let data78 = data64.state;
-if(!(((((data78 === "pass") || (data78 === "warn")) || (data78 === "fail")) || (data78 === "not_applicable")) || (data78 === "not_judged"))){
-const err200 = {instancePath:instancePath+"/metrics/" + i3+"/state",schemaPath:"#/$defs/metricRow/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data65.limitSource !== undefined){
+let data77 = data65.limitSource;
+if(!(((((data77 === "default") || (data77 === "profile")) || (data77 === "configuration")) || (data77 === "calibrated")) || (data77 === null))){
+const err200 = {instancePath:instancePath+"/metrics/" + i3+"/limitSource",schemaPath:"#/$defs/metricRow/properties/limitSource/enum",keyword:"enum",params:{allowedValues: schema32.properties.limitSource.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2385,9 +2383,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data64.clearBreach !== undefined){
-if(typeof data64.clearBreach !== "boolean"){
-const err201 = {instancePath:instancePath+"/metrics/" + i3+"/clearBreach",schemaPath:"#/$defs/metricRow/properties/clearBreach/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data65.fixed !== undefined){
+if(typeof data65.fixed !== "boolean"){
+const err201 = {instancePath:instancePath+"/metrics/" + i3+"/fixed",schemaPath:"#/$defs/metricRow/properties/fixed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2397,10 +2395,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data64.previous !== undefined){
-let data80 = data64.previous;
-if((!((typeof data80 == "number") && (isFinite(data80)))) && (data80 !== null)){
-const err202 = {instancePath:instancePath+"/metrics/" + i3+"/previous",schemaPath:"#/$defs/metricRow/properties/previous/type",keyword:"type",params:{type: schema32.properties.previous.type},message:"must be number,null"};
+if(data65.state !== undefined){
+let data79 = data65.state;
+if(!(((((data79 === "pass") || (data79 === "warn")) || (data79 === "fail")) || (data79 === "not_applicable")) || (data79 === "not_judged"))){
+const err202 = {instancePath:instancePath+"/metrics/" + i3+"/state",schemaPath:"#/$defs/metricRow/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2410,10 +2408,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data64.delta !== undefined){
-let data81 = data64.delta;
-if((!((typeof data81 == "number") && (isFinite(data81)))) && (data81 !== null)){
-const err203 = {instancePath:instancePath+"/metrics/" + i3+"/delta",schemaPath:"#/$defs/metricRow/properties/delta/type",keyword:"type",params:{type: schema32.properties.delta.type},message:"must be number,null"};
+if(data65.clearBreach !== undefined){
+if(typeof data65.clearBreach !== "boolean"){
+const err203 = {instancePath:instancePath+"/metrics/" + i3+"/clearBreach",schemaPath:"#/$defs/metricRow/properties/clearBreach/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2423,10 +2420,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data64.kind !== undefined){
-let data82 = data64.kind;
-if(!((((data82 === "recorded") || (data82 === "measured")) || (data82 === "simulated")) || (data82 === null))){
-const err204 = {instancePath:instancePath+"/metrics/" + i3+"/kind",schemaPath:"#/$defs/metricRow/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data65.previous !== undefined){
+let data81 = data65.previous;
+if((!((typeof data81 == "number") && (isFinite(data81)))) && (data81 !== null)){
+const err204 = {instancePath:instancePath+"/metrics/" + i3+"/previous",schemaPath:"#/$defs/metricRow/properties/previous/type",keyword:"type",params:{type: schema32.properties.previous.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2436,10 +2433,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data64.note !== undefined){
-let data83 = data64.note;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err205 = {instancePath:instancePath+"/metrics/" + i3+"/note",schemaPath:"#/$defs/metricRow/properties/note/type",keyword:"type",params:{type: schema32.properties.note.type},message:"must be string,null"};
+if(data65.delta !== undefined){
+let data82 = data65.delta;
+if((!((typeof data82 == "number") && (isFinite(data82)))) && (data82 !== null)){
+const err205 = {instancePath:instancePath+"/metrics/" + i3+"/delta",schemaPath:"#/$defs/metricRow/properties/delta/type",keyword:"type",params:{type: schema32.properties.delta.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2449,9 +2446,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data65.kind !== undefined){
+let data83 = data65.kind;
+if(!((((data83 === "recorded") || (data83 === "measured")) || (data83 === "simulated")) || (data83 === null))){
+const err206 = {instancePath:instancePath+"/metrics/" + i3+"/kind",schemaPath:"#/$defs/metricRow/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2461,9 +2459,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data65.note !== undefined){
+let data84 = data65.note;
+if((typeof data84 !== "string") && (data84 !== null)){
+const err207 = {instancePath:instancePath+"/metrics/" + i3+"/note",schemaPath:"#/$defs/metricRow/properties/note/type",keyword:"type",params:{type: schema32.properties.note.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2473,15 +2472,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data.trends !== undefined){
-let data84 = data.trends;
-if(Array.isArray(data84)){
-const len5 = data84.length;
-for(let i5=0; i5<len5; i5++){
-let data85 = data84[i5];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.metricId === undefined){
-const err208 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "metricId"},message:"must have required property '"+"metricId"+"'"};
+}
+else {
+const err208 = {instancePath:instancePath+"/metrics/" + i3,schemaPath:"#/$defs/metricRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2490,8 +2483,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data85.title === undefined){
-const err209 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2500,8 +2495,16 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data85.unit === undefined){
-const err210 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+}
+if(data.trends !== undefined){
+let data85 = data.trends;
+if(Array.isArray(data85)){
+const len5 = data85.length;
+for(let i5=0; i5<len5; i5++){
+let data86 = data85[i5];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.metricId === undefined){
+const err210 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "metricId"},message:"must have required property '"+"metricId"+"'"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2510,8 +2513,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data85.points === undefined){
-const err211 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
+if(data86.title === undefined){
+const err211 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2520,8 +2523,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data85.min === undefined){
-const err212 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
+if(data86.unit === undefined){
+const err212 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2530,8 +2533,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data85.median === undefined){
-const err213 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "median"},message:"must have required property '"+"median"+"'"};
+if(data86.points === undefined){
+const err213 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2540,8 +2543,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data85.max === undefined){
-const err214 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
+if(data86.min === undefined){
+const err214 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2550,8 +2553,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data85.reason === undefined){
-const err215 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data86.median === undefined){
+const err215 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "median"},message:"must have required property '"+"median"+"'"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2560,9 +2563,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key10 in data85){
-if(!((((((((key10 === "metricId") || (key10 === "title")) || (key10 === "unit")) || (key10 === "points")) || (key10 === "min")) || (key10 === "median")) || (key10 === "max")) || (key10 === "reason"))){
-const err216 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data86.max === undefined){
+const err216 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2571,10 +2573,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data85.metricId !== undefined){
-if(typeof data85.metricId !== "string"){
-const err217 = {instancePath:instancePath+"/trends/" + i5+"/metricId",schemaPath:"#/properties/trends/items/properties/metricId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data86.reason === undefined){
+const err217 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2583,10 +2583,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data85.title !== undefined){
-if(typeof data85.title !== "string"){
-const err218 = {instancePath:instancePath+"/trends/" + i5+"/title",schemaPath:"#/properties/trends/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data86){
+if(!((((((((key10 === "metricId") || (key10 === "title")) || (key10 === "unit")) || (key10 === "points")) || (key10 === "min")) || (key10 === "median")) || (key10 === "max")) || (key10 === "reason"))){
+const err218 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2596,10 +2595,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data85.unit !== undefined){
-let data88 = data85.unit;
-if(!(((((data88 === "share") || (data88 === "score")) || (data88 === "usd")) || (data88 === "ms")) || (data88 === "bits"))){
-const err219 = {instancePath:instancePath+"/trends/" + i5+"/unit",schemaPath:"#/properties/trends/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.trends.items.properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(data86.metricId !== undefined){
+if(typeof data86.metricId !== "string"){
+const err219 = {instancePath:instancePath+"/trends/" + i5+"/metricId",schemaPath:"#/properties/trends/items/properties/metricId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2609,11 +2607,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data85.points !== undefined){
-let data89 = data85.points;
-if(Array.isArray(data89)){
-if(data89.length > 10){
-const err220 = {instancePath:instancePath+"/trends/" + i5+"/points",schemaPath:"#/properties/trends/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data86.title !== undefined){
+if(typeof data86.title !== "string"){
+const err220 = {instancePath:instancePath+"/trends/" + i5+"/title",schemaPath:"#/properties/trends/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2622,12 +2618,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-const len6 = data89.length;
-for(let i6=0; i6<len6; i6++){
-let data90 = data89[i6];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.runId === undefined){
-const err221 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
+}
+if(data86.unit !== undefined){
+let data89 = data86.unit;
+if(!(((((data89 === "share") || (data89 === "score")) || (data89 === "usd")) || (data89 === "ms")) || (data89 === "bits"))){
+const err221 = {instancePath:instancePath+"/trends/" + i5+"/unit",schemaPath:"#/properties/trends/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.trends.items.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2636,8 +2631,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data90.value === undefined){
-const err222 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data86.points !== undefined){
+let data90 = data86.points;
+if(Array.isArray(data90)){
+if(data90.length > 10){
+const err222 = {instancePath:instancePath+"/trends/" + i5+"/points",schemaPath:"#/properties/trends/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2646,8 +2645,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data90.breakBefore === undefined){
-const err223 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "breakBefore"},message:"must have required property '"+"breakBefore"+"'"};
+const len6 = data90.length;
+for(let i6=0; i6<len6; i6++){
+let data91 = data90[i6];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.runId === undefined){
+const err223 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2656,9 +2659,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-for(const key11 in data90){
-if(!(((key11 === "runId") || (key11 === "value")) || (key11 === "breakBefore"))){
-const err224 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data91.value === undefined){
+const err224 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2667,10 +2669,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data90.runId !== undefined){
-if(typeof data90.runId !== "string"){
-const err225 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/runId",schemaPath:"#/properties/trends/items/properties/points/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data91.breakBefore === undefined){
+const err225 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/required",keyword:"required",params:{missingProperty: "breakBefore"},message:"must have required property '"+"breakBefore"+"'"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2679,11 +2679,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data90.value !== undefined){
-let data92 = data90.value;
-if((!((typeof data92 == "number") && (isFinite(data92)))) && (data92 !== null)){
-const err226 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/value",schemaPath:"#/properties/trends/items/properties/points/items/properties/value/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.points.items.properties.value.type},message:"must be number,null"};
+for(const key11 in data91){
+if(!(((key11 === "runId") || (key11 === "value")) || (key11 === "breakBefore"))){
+const err226 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2693,9 +2691,9 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data90.breakBefore !== undefined){
-if(typeof data90.breakBefore !== "boolean"){
-const err227 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/breakBefore",schemaPath:"#/properties/trends/items/properties/points/items/properties/breakBefore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data91.runId !== undefined){
+if(typeof data91.runId !== "string"){
+const err227 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/runId",schemaPath:"#/properties/trends/items/properties/points/items/properties/runId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2705,9 +2703,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.value !== undefined){
+let data93 = data91.value;
+if((!((typeof data93 == "number") && (isFinite(data93)))) && (data93 !== null)){
+const err228 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/value",schemaPath:"#/properties/trends/items/properties/points/items/properties/value/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.points.items.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2717,9 +2716,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
-else {
-const err229 = {instancePath:instancePath+"/trends/" + i5+"/points",schemaPath:"#/properties/trends/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data91.breakBefore !== undefined){
+if(typeof data91.breakBefore !== "boolean"){
+const err229 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6+"/breakBefore",schemaPath:"#/properties/trends/items/properties/points/items/properties/breakBefore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2729,10 +2728,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data85.min !== undefined){
-let data94 = data85.min;
-if((!((typeof data94 == "number") && (isFinite(data94)))) && (data94 !== null)){
-const err230 = {instancePath:instancePath+"/trends/" + i5+"/min",schemaPath:"#/properties/trends/items/properties/min/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.min.type},message:"must be number,null"};
+}
+else {
+const err230 = {instancePath:instancePath+"/trends/" + i5+"/points/" + i6,schemaPath:"#/properties/trends/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2742,10 +2740,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data85.median !== undefined){
-let data95 = data85.median;
-if((!((typeof data95 == "number") && (isFinite(data95)))) && (data95 !== null)){
-const err231 = {instancePath:instancePath+"/trends/" + i5+"/median",schemaPath:"#/properties/trends/items/properties/median/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.median.type},message:"must be number,null"};
+}
+else {
+const err231 = {instancePath:instancePath+"/trends/" + i5+"/points",schemaPath:"#/properties/trends/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2755,10 +2752,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data85.max !== undefined){
-let data96 = data85.max;
-if((!((typeof data96 == "number") && (isFinite(data96)))) && (data96 !== null)){
-const err232 = {instancePath:instancePath+"/trends/" + i5+"/max",schemaPath:"#/properties/trends/items/properties/max/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.max.type},message:"must be number,null"};
+if(data86.min !== undefined){
+let data95 = data86.min;
+if((!((typeof data95 == "number") && (isFinite(data95)))) && (data95 !== null)){
+const err232 = {instancePath:instancePath+"/trends/" + i5+"/min",schemaPath:"#/properties/trends/items/properties/min/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.min.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2768,10 +2765,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data85.reason !== undefined){
-let data97 = data85.reason;
-if((typeof data97 !== "string") && (data97 !== null)){
-const err233 = {instancePath:instancePath+"/trends/" + i5+"/reason",schemaPath:"#/properties/trends/items/properties/reason/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.reason.type},message:"must be string,null"};
+if(data86.median !== undefined){
+let data96 = data86.median;
+if((!((typeof data96 == "number") && (isFinite(data96)))) && (data96 !== null)){
+const err233 = {instancePath:instancePath+"/trends/" + i5+"/median",schemaPath:"#/properties/trends/items/properties/median/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.median.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2781,9 +2778,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data86.max !== undefined){
+let data97 = data86.max;
+if((!((typeof data97 == "number") && (isFinite(data97)))) && (data97 !== null)){
+const err234 = {instancePath:instancePath+"/trends/" + i5+"/max",schemaPath:"#/properties/trends/items/properties/max/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.max.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2793,9 +2791,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data86.reason !== undefined){
+let data98 = data86.reason;
+if((typeof data98 !== "string") && (data98 !== null)){
+const err235 = {instancePath:instancePath+"/trends/" + i5+"/reason",schemaPath:"#/properties/trends/items/properties/reason/type",keyword:"type",params:{type: schema31.properties.trends.items.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2805,11 +2804,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data.records !== undefined){
-let data98 = data.records;
-if(Array.isArray(data98)){
-if(data98.length > 10){
-const err236 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+}
+else {
+const err236 = {instancePath:instancePath+"/trends/" + i5,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2818,12 +2815,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-const len7 = data98.length;
-for(let i7=0; i7<len7; i7++){
-let data99 = data98[i7];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.file === undefined){
-const err237 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2832,8 +2827,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data99.line === undefined){
-const err238 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+}
+if(data.records !== undefined){
+let data99 = data.records;
+if(Array.isArray(data99)){
+if(data99.length > 10){
+const err238 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2842,8 +2841,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data99.caseId === undefined){
-const err239 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'"};
+const len7 = data99.length;
+for(let i7=0; i7<len7; i7++){
+let data100 = data99[i7];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.file === undefined){
+const err239 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2852,8 +2855,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data99.why === undefined){
-const err240 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+if(data100.line === undefined){
+const err240 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2862,8 +2865,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data99.question === undefined){
-const err241 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
+if(data100.caseId === undefined){
+const err241 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2872,8 +2875,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data99.answer === undefined){
-const err242 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(data100.why === undefined){
+const err242 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2882,8 +2885,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data99.origin === undefined){
-const err243 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
+if(data100.question === undefined){
+const err243 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2892,9 +2895,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-for(const key12 in data99){
-if(!(((((((key12 === "file") || (key12 === "line")) || (key12 === "caseId")) || (key12 === "why")) || (key12 === "question")) || (key12 === "answer")) || (key12 === "origin"))){
-const err244 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data100.answer === undefined){
+const err244 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2903,10 +2905,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data99.file !== undefined){
-if(typeof data99.file !== "string"){
-const err245 = {instancePath:instancePath+"/records/" + i7+"/file",schemaPath:"#/properties/records/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.origin === undefined){
+const err245 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -2915,11 +2915,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data99.line !== undefined){
-let data101 = data99.line;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err246 = {instancePath:instancePath+"/records/" + i7+"/line",schemaPath:"#/properties/records/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key12 in data100){
+if(!(((((((key12 === "file") || (key12 === "line")) || (key12 === "caseId")) || (key12 === "why")) || (key12 === "question")) || (key12 === "answer")) || (key12 === "origin"))){
+const err246 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -2928,9 +2926,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 1 || isNaN(data101)){
-const err247 = {instancePath:instancePath+"/records/" + i7+"/line",schemaPath:"#/properties/records/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data100.file !== undefined){
+if(typeof data100.file !== "string"){
+const err247 = {instancePath:instancePath+"/records/" + i7+"/file",schemaPath:"#/properties/records/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -2940,10 +2939,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-if(data99.caseId !== undefined){
-if(typeof data99.caseId !== "string"){
-const err248 = {instancePath:instancePath+"/records/" + i7+"/caseId",schemaPath:"#/properties/records/items/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.line !== undefined){
+let data102 = data100.line;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err248 = {instancePath:instancePath+"/records/" + i7+"/line",schemaPath:"#/properties/records/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -2952,10 +2951,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data99.why !== undefined){
-if(typeof data99.why !== "string"){
-const err249 = {instancePath:instancePath+"/records/" + i7+"/why",schemaPath:"#/properties/records/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 1 || isNaN(data102)){
+const err249 = {instancePath:instancePath+"/records/" + i7+"/line",schemaPath:"#/properties/records/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -2965,9 +2963,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data99.question !== undefined){
-if(typeof data99.question !== "string"){
-const err250 = {instancePath:instancePath+"/records/" + i7+"/question",schemaPath:"#/properties/records/items/properties/question/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data100.caseId !== undefined){
+if(typeof data100.caseId !== "string"){
+const err250 = {instancePath:instancePath+"/records/" + i7+"/caseId",schemaPath:"#/properties/records/items/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -2977,9 +2976,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data99.answer !== undefined){
-if(typeof data99.answer !== "string"){
-const err251 = {instancePath:instancePath+"/records/" + i7+"/answer",schemaPath:"#/properties/records/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.why !== undefined){
+if(typeof data100.why !== "string"){
+const err251 = {instancePath:instancePath+"/records/" + i7+"/why",schemaPath:"#/properties/records/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -2989,10 +2988,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data99.origin !== undefined){
-let data106 = data99.origin;
-if(!((((data106 === "introduced") || (data106 === "touched")) || (data106 === "pre-existing")) || (data106 === "unknown"))){
-const err252 = {instancePath:instancePath+"/records/" + i7+"/origin",schemaPath:"#/properties/records/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema31.properties.records.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+if(data100.question !== undefined){
+if(typeof data100.question !== "string"){
+const err252 = {instancePath:instancePath+"/records/" + i7+"/question",schemaPath:"#/properties/records/items/properties/question/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3002,9 +3000,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data100.answer !== undefined){
+if(typeof data100.answer !== "string"){
+const err253 = {instancePath:instancePath+"/records/" + i7+"/answer",schemaPath:"#/properties/records/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3014,9 +3012,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data100.origin !== undefined){
+let data107 = data100.origin;
+if(!((((data107 === "introduced") || (data107 === "touched")) || (data107 === "pre-existing")) || (data107 === "unknown"))){
+const err254 = {instancePath:instancePath+"/records/" + i7+"/origin",schemaPath:"#/properties/records/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema31.properties.records.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3026,15 +3025,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data.distributions !== undefined){
-let data107 = data.distributions;
-if(Array.isArray(data107)){
-const len8 = data107.length;
-for(let i8=0; i8<len8; i8++){
-let data108 = data107[i8];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.id === undefined){
-const err255 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err255 = {instancePath:instancePath+"/records/" + i7,schemaPath:"#/properties/records/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3043,8 +3036,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data108.title === undefined){
-const err256 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3053,8 +3048,16 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data108.counts === undefined){
-const err257 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+}
+if(data.distributions !== undefined){
+let data108 = data.distributions;
+if(Array.isArray(data108)){
+const len8 = data108.length;
+for(let i8=0; i8<len8; i8++){
+let data109 = data108[i8];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.id === undefined){
+const err257 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3063,9 +3066,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key13 in data108){
-if(!(((key13 === "id") || (key13 === "title")) || (key13 === "counts"))){
-const err258 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data109.title === undefined){
+const err258 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3074,10 +3076,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data108.id !== undefined){
-if(typeof data108.id !== "string"){
-const err259 = {instancePath:instancePath+"/distributions/" + i8+"/id",schemaPath:"#/properties/distributions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data109.counts === undefined){
+const err259 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3086,10 +3086,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data108.title !== undefined){
-if(typeof data108.title !== "string"){
-const err260 = {instancePath:instancePath+"/distributions/" + i8+"/title",schemaPath:"#/properties/distributions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data109){
+if(!(((key13 === "id") || (key13 === "title")) || (key13 === "counts"))){
+const err260 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3099,15 +3098,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data108.counts !== undefined){
-let data111 = data108.counts;
-if(Array.isArray(data111)){
-const len9 = data111.length;
-for(let i9=0; i9<len9; i9++){
-let data112 = data111[i9];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.label === undefined){
-const err261 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data109.id !== undefined){
+if(typeof data109.id !== "string"){
+const err261 = {instancePath:instancePath+"/distributions/" + i8+"/id",schemaPath:"#/properties/distributions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3116,8 +3109,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data112.count === undefined){
-const err262 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+if(data109.title !== undefined){
+if(typeof data109.title !== "string"){
+const err262 = {instancePath:instancePath+"/distributions/" + i8+"/title",schemaPath:"#/properties/distributions/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3126,9 +3121,16 @@ vErrors.push(err262);
 }
 errors++;
 }
-for(const key14 in data112){
-if(!((key14 === "label") || (key14 === "count"))){
-const err263 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data109.counts !== undefined){
+let data112 = data109.counts;
+if(Array.isArray(data112)){
+const len9 = data112.length;
+for(let i9=0; i9<len9; i9++){
+let data113 = data112[i9];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.label === undefined){
+const err263 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3137,10 +3139,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data112.label !== undefined){
-if(typeof data112.label !== "string"){
-const err264 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/label",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data113.count === undefined){
+const err264 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3149,11 +3149,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data112.count !== undefined){
-let data114 = data112.count;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err265 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/count",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key14 in data113){
+if(!((key14 === "label") || (key14 === "count"))){
+const err265 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3162,9 +3160,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 < 0 || isNaN(data114)){
-const err266 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/count",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data113.label !== undefined){
+if(typeof data113.label !== "string"){
+const err266 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/label",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3174,10 +3173,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data113.count !== undefined){
+let data115 = data113.count;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err267 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/count",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3186,10 +3185,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/distributions/" + i8+"/counts",schemaPath:"#/properties/distributions/items/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+const err268 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9+"/count",schemaPath:"#/properties/distributions/items/properties/counts/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3200,8 +3198,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err269 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err269 = {instancePath:instancePath+"/distributions/" + i8+"/counts/" + i9,schemaPath:"#/properties/distributions/items/properties/counts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3213,7 +3212,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/distributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err270 = {instancePath:instancePath+"/distributions/" + i8+"/counts",schemaPath:"#/properties/distributions/items/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3223,15 +3222,9 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data.steps !== undefined){
-let data115 = data.steps;
-if(Array.isArray(data115)){
-const len10 = data115.length;
-for(let i10=0; i10<len10; i10++){
-let data116 = data115[i10];
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.id === undefined){
-const err271 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err271 = {instancePath:instancePath+"/distributions/" + i8,schemaPath:"#/properties/distributions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3240,8 +3233,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data116.title === undefined){
-const err272 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/distributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3250,8 +3245,16 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data116.state === undefined){
-const err273 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+if(data.steps !== undefined){
+let data116 = data.steps;
+if(Array.isArray(data116)){
+const len10 = data116.length;
+for(let i10=0; i10<len10; i10++){
+let data117 = data116[i10];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.id === undefined){
+const err273 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3260,8 +3263,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data116.durationMs === undefined){
-const err274 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(data117.title === undefined){
+const err274 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3270,8 +3273,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data116.note === undefined){
-const err275 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(data117.state === undefined){
+const err275 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3280,9 +3283,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-for(const key15 in data116){
-if(!(((((key15 === "id") || (key15 === "title")) || (key15 === "state")) || (key15 === "durationMs")) || (key15 === "note"))){
-const err276 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data117.durationMs === undefined){
+const err276 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3291,10 +3293,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-if(data116.id !== undefined){
-if(typeof data116.id !== "string"){
-const err277 = {instancePath:instancePath+"/steps/" + i10+"/id",schemaPath:"#/properties/steps/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data117.note === undefined){
+const err277 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3303,10 +3303,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data116.title !== undefined){
-if(typeof data116.title !== "string"){
-const err278 = {instancePath:instancePath+"/steps/" + i10+"/title",schemaPath:"#/properties/steps/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data117){
+if(!(((((key15 === "id") || (key15 === "title")) || (key15 === "state")) || (key15 === "durationMs")) || (key15 === "note"))){
+const err278 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3316,10 +3315,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data116.state !== undefined){
-let data119 = data116.state;
-if(!((((data119 === "ok") || (data119 === "warning")) || (data119 === "failed")) || (data119 === "not_run"))){
-const err279 = {instancePath:instancePath+"/steps/" + i10+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.steps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data117.id !== undefined){
+if(typeof data117.id !== "string"){
+const err279 = {instancePath:instancePath+"/steps/" + i10+"/id",schemaPath:"#/properties/steps/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3329,10 +3327,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data116.durationMs !== undefined){
-let data120 = data116.durationMs;
-if((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (data120 !== null)){
-const err280 = {instancePath:instancePath+"/steps/" + i10+"/durationMs",schemaPath:"#/properties/steps/items/properties/durationMs/type",keyword:"type",params:{type: schema31.properties.steps.items.properties.durationMs.type},message:"must be integer,null"};
+if(data117.title !== undefined){
+if(typeof data117.title !== "string"){
+const err280 = {instancePath:instancePath+"/steps/" + i10+"/title",schemaPath:"#/properties/steps/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3342,9 +3339,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data116.note !== undefined){
-if(typeof data116.note !== "string"){
-const err281 = {instancePath:instancePath+"/steps/" + i10+"/note",schemaPath:"#/properties/steps/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data117.state !== undefined){
+let data120 = data117.state;
+if(!((((data120 === "ok") || (data120 === "warning")) || (data120 === "failed")) || (data120 === "not_run"))){
+const err281 = {instancePath:instancePath+"/steps/" + i10+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.steps.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3354,9 +3352,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data117.durationMs !== undefined){
+let data121 = data117.durationMs;
+if((!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) && (data121 !== null)){
+const err282 = {instancePath:instancePath+"/steps/" + i10+"/durationMs",schemaPath:"#/properties/steps/items/properties/durationMs/type",keyword:"type",params:{type: schema31.properties.steps.items.properties.durationMs.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3366,9 +3365,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data117.note !== undefined){
+if(typeof data117.note !== "string"){
+const err283 = {instancePath:instancePath+"/steps/" + i10+"/note",schemaPath:"#/properties/steps/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3378,14 +3377,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data.dataset !== undefined){
-let data122 = data.dataset;
-const _errs252 = errors;
-let valid41 = false;
-let passing2 = null;
-const _errs253 = errors;
-if(data122 !== null){
-const err284 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err284 = {instancePath:instancePath+"/steps/" + i10,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3394,15 +3388,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid2 = _errs253 === errors;
-if(_valid2){
-valid41 = true;
-passing2 = 0;
 }
-const _errs255 = errors;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.hash === undefined){
-const err285 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+}
+else {
+const err285 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3411,8 +3400,15 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data122.files === undefined){
-const err286 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+if(data.dataset !== undefined){
+let data123 = data.dataset;
+const _errs254 = errors;
+let valid41 = false;
+let passing2 = null;
+const _errs255 = errors;
+if(data123 !== null){
+const err286 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3421,8 +3417,15 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data122.mappedFields === undefined){
-const err287 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "mappedFields"},message:"must have required property '"+"mappedFields"+"'"};
+var _valid2 = _errs255 === errors;
+if(_valid2){
+valid41 = true;
+passing2 = 0;
+}
+const _errs257 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.hash === undefined){
+const err287 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3431,9 +3434,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-for(const key16 in data122){
-if(!(((key16 === "hash") || (key16 === "files")) || (key16 === "mappedFields"))){
-const err288 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data123.files === undefined){
+const err288 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3442,10 +3444,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data122.hash !== undefined){
-if(typeof data122.hash !== "string"){
-const err289 = {instancePath:instancePath+"/dataset/hash",schemaPath:"#/properties/dataset/oneOf/1/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data123.mappedFields === undefined){
+const err289 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/required",keyword:"required",params:{missingProperty: "mappedFields"},message:"must have required property '"+"mappedFields"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3454,16 +3454,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data122.files !== undefined){
-let data124 = data122.files;
-if(Array.isArray(data124)){
-const len11 = data124.length;
-for(let i11=0; i11<len11; i11++){
-let data125 = data124[i11];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.path === undefined){
-const err290 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key16 in data123){
+if(!(((key16 === "hash") || (key16 === "files")) || (key16 === "mappedFields"))){
+const err290 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3472,8 +3465,10 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data125.sha256 === undefined){
-const err291 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+if(data123.hash !== undefined){
+if(typeof data123.hash !== "string"){
+const err291 = {instancePath:instancePath+"/dataset/hash",schemaPath:"#/properties/dataset/oneOf/1/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3482,8 +3477,16 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data125.bytes === undefined){
-const err292 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+}
+if(data123.files !== undefined){
+let data125 = data123.files;
+if(Array.isArray(data125)){
+const len11 = data125.length;
+for(let i11=0; i11<len11; i11++){
+let data126 = data125[i11];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.path === undefined){
+const err292 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3492,8 +3495,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data125.cases === undefined){
-const err293 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'"};
+if(data126.sha256 === undefined){
+const err293 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3502,9 +3505,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-for(const key17 in data125){
-if(!((((key17 === "path") || (key17 === "sha256")) || (key17 === "bytes")) || (key17 === "cases"))){
-const err294 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data126.bytes === undefined){
+const err294 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3513,10 +3515,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data125.path !== undefined){
-if(typeof data125.path !== "string"){
-const err295 = {instancePath:instancePath+"/dataset/files/" + i11+"/path",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data126.cases === undefined){
+const err295 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3525,10 +3525,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data125.sha256 !== undefined){
-if(typeof data125.sha256 !== "string"){
-const err296 = {instancePath:instancePath+"/dataset/files/" + i11+"/sha256",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data126){
+if(!((((key17 === "path") || (key17 === "sha256")) || (key17 === "bytes")) || (key17 === "cases"))){
+const err296 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3538,10 +3537,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data125.bytes !== undefined){
-let data128 = data125.bytes;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err297 = {instancePath:instancePath+"/dataset/files/" + i11+"/bytes",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data126.path !== undefined){
+if(typeof data126.path !== "string"){
+const err297 = {instancePath:instancePath+"/dataset/files/" + i11+"/path",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3550,9 +3548,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 0 || isNaN(data128)){
-const err298 = {instancePath:instancePath+"/dataset/files/" + i11+"/bytes",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data126.sha256 !== undefined){
+if(typeof data126.sha256 !== "string"){
+const err298 = {instancePath:instancePath+"/dataset/files/" + i11+"/sha256",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3562,11 +3561,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
-if(data125.cases !== undefined){
-let data129 = data125.cases;
+if(data126.bytes !== undefined){
+let data129 = data126.bytes;
 if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err299 = {instancePath:instancePath+"/dataset/files/" + i11+"/cases",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err299 = {instancePath:instancePath+"/dataset/files/" + i11+"/bytes",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3577,7 +3575,7 @@ errors++;
 }
 if((typeof data129 == "number") && (isFinite(data129))){
 if(data129 < 0 || isNaN(data129)){
-const err300 = {instancePath:instancePath+"/dataset/files/" + i11+"/cases",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err300 = {instancePath:instancePath+"/dataset/files/" + i11+"/bytes",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3588,9 +3586,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data126.cases !== undefined){
+let data130 = data126.cases;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err301 = {instancePath:instancePath+"/dataset/files/" + i11+"/cases",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3599,10 +3598,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-}
-else {
-const err302 = {instancePath:instancePath+"/dataset/files",schemaPath:"#/properties/dataset/oneOf/1/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err302 = {instancePath:instancePath+"/dataset/files/" + i11+"/cases",schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3612,13 +3610,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data122.mappedFields !== undefined){
-let data130 = data122.mappedFields;
-if(Array.isArray(data130)){
-const len12 = data130.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data130[i12] !== "string"){
-const err303 = {instancePath:instancePath+"/dataset/mappedFields/" + i12,schemaPath:"#/properties/dataset/oneOf/1/properties/mappedFields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/dataset/files/" + i11,schemaPath:"#/properties/dataset/oneOf/1/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3630,7 +3625,7 @@ errors++;
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/dataset/mappedFields",schemaPath:"#/properties/dataset/oneOf/1/properties/mappedFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err304 = {instancePath:instancePath+"/dataset/files",schemaPath:"#/properties/dataset/oneOf/1/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3640,9 +3635,13 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data123.mappedFields !== undefined){
+let data131 = data123.mappedFields;
+if(Array.isArray(data131)){
+const len12 = data131.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data131[i12] !== "string"){
+const err305 = {instancePath:instancePath+"/dataset/mappedFields/" + i12,schemaPath:"#/properties/dataset/oneOf/1/properties/mappedFields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3651,7 +3650,31 @@ vErrors.push(err305);
 }
 errors++;
 }
-var _valid2 = _errs255 === errors;
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/dataset/mappedFields",schemaPath:"#/properties/dataset/oneOf/1/properties/mappedFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+var _valid2 = _errs257 === errors;
 if(_valid2 && valid41){
 valid41 = false;
 passing2 = [passing2, 1];
@@ -3663,46 +3686,7 @@ passing2 = 1;
 }
 }
 if(!valid41){
-const err306 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-else {
-errors = _errs252;
-if(vErrors !== null){
-if(_errs252){
-vErrors.length = _errs252;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.exports !== undefined){
-let data132 = data.exports;
-if(Array.isArray(data132)){
-const len13 = data132.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data132[i13] !== "string"){
-const err307 = {instancePath:instancePath+"/exports/" + i13,schemaPath:"#/properties/exports/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err308 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3711,12 +3695,25 @@ vErrors.push(err308);
 }
 errors++;
 }
+else {
+errors = _errs254;
+if(vErrors !== null){
+if(_errs254){
+vErrors.length = _errs254;
 }
-if(data.versions !== undefined){
-let data134 = data.versions;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.plumbline === undefined){
-const err309 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "plumbline"},message:"must have required property '"+"plumbline"+"'"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.exports !== undefined){
+let data133 = data.exports;
+if(Array.isArray(data133)){
+const len13 = data133.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data133[i13] !== "string"){
+const err309 = {instancePath:instancePath+"/exports/" + i13,schemaPath:"#/properties/exports/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3725,8 +3722,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data134.node === undefined){
-const err310 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'"};
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3735,8 +3734,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data134.metrics === undefined){
-const err311 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+}
+if(data.versions !== undefined){
+let data135 = data.versions;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.plumbline === undefined){
+const err311 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "plumbline"},message:"must have required property '"+"plumbline"+"'"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3745,9 +3748,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key18 in data134){
-if(!(((key18 === "plumbline") || (key18 === "node")) || (key18 === "metrics"))){
-const err312 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data135.node === undefined){
+const err312 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3756,10 +3758,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data134.plumbline !== undefined){
-if(typeof data134.plumbline !== "string"){
-const err313 = {instancePath:instancePath+"/versions/plumbline",schemaPath:"#/properties/versions/properties/plumbline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.metrics === undefined){
+const err313 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3768,10 +3768,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data134.node !== undefined){
-if(typeof data134.node !== "string"){
-const err314 = {instancePath:instancePath+"/versions/node",schemaPath:"#/properties/versions/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data135){
+if(!(((key18 === "plumbline") || (key18 === "node")) || (key18 === "metrics"))){
+const err314 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3781,9 +3780,9 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data134.metrics !== undefined){
-if(typeof data134.metrics !== "string"){
-const err315 = {instancePath:instancePath+"/versions/metrics",schemaPath:"#/properties/versions/properties/metrics/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.plumbline !== undefined){
+if(typeof data135.plumbline !== "string"){
+const err315 = {instancePath:instancePath+"/versions/plumbline",schemaPath:"#/properties/versions/properties/plumbline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3793,9 +3792,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data135.node !== undefined){
+if(typeof data135.node !== "string"){
+const err316 = {instancePath:instancePath+"/versions/node",schemaPath:"#/properties/versions/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3805,10 +3804,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data.commit !== undefined){
-let data138 = data.commit;
-if((typeof data138 !== "string") && (data138 !== null)){
-const err317 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema31.properties.commit.type},message:"must be string,null"};
+if(data135.metrics !== undefined){
+if(typeof data135.metrics !== "string"){
+const err317 = {instancePath:instancePath+"/versions/metrics",schemaPath:"#/properties/versions/properties/metrics/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3818,10 +3816,9 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data.branch !== undefined){
-let data139 = data.branch;
-if((typeof data139 !== "string") && (data139 !== null)){
-const err318 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema31.properties.branch.type},message:"must be string,null"};
+}
+else {
+const err318 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3831,9 +3828,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data.onDefaultBranch !== undefined){
-if(typeof data.onDefaultBranch !== "boolean"){
-const err319 = {instancePath:instancePath+"/onDefaultBranch",schemaPath:"#/properties/onDefaultBranch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.commit !== undefined){
+let data139 = data.commit;
+if((typeof data139 !== "string") && (data139 !== null)){
+const err319 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema31.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3843,10 +3841,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data.scorer !== undefined){
-let data141 = data.scorer;
-if(!((data141 === "judge") || (data141 === "offline"))){
-const err320 = {instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/enum",keyword:"enum",params:{allowedValues: schema31.properties.scorer.enum},message:"must be equal to one of the allowed values"};
+if(data.branch !== undefined){
+let data140 = data.branch;
+if((typeof data140 !== "string") && (data140 !== null)){
+const err320 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema31.properties.branch.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3856,14 +3854,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data.judge !== undefined){
-let data142 = data.judge;
-const _errs298 = errors;
-let valid51 = false;
-let passing3 = null;
-const _errs299 = errors;
-if(data142 !== null){
-const err321 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data.onDefaultBranch !== undefined){
+if(typeof data.onDefaultBranch !== "boolean"){
+const err321 = {instancePath:instancePath+"/onDefaultBranch",schemaPath:"#/properties/onDefaultBranch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3872,15 +3865,11 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid3 = _errs299 === errors;
-if(_valid3){
-valid51 = true;
-passing3 = 0;
 }
-const _errs301 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.model === undefined){
-const err322 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
+if(data.scorer !== undefined){
+let data142 = data.scorer;
+if(!((data142 === "judge") || (data142 === "offline"))){
+const err322 = {instancePath:instancePath+"/scorer",schemaPath:"#/properties/scorer/enum",keyword:"enum",params:{allowedValues: schema31.properties.scorer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3889,8 +3878,15 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data142.promptHash === undefined){
-const err323 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/required",keyword:"required",params:{missingProperty: "promptHash"},message:"must have required property '"+"promptHash"+"'"};
+}
+if(data.judge !== undefined){
+let data143 = data.judge;
+const _errs300 = errors;
+let valid51 = false;
+let passing3 = null;
+const _errs301 = errors;
+if(data143 !== null){
+const err323 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3899,8 +3895,15 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(data142.priceTable === undefined){
-const err324 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/required",keyword:"required",params:{missingProperty: "priceTable"},message:"must have required property '"+"priceTable"+"'"};
+var _valid3 = _errs301 === errors;
+if(_valid3){
+valid51 = true;
+passing3 = 0;
+}
+const _errs303 = errors;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.model === undefined){
+const err324 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -3909,9 +3912,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-for(const key19 in data142){
-if(!(((key19 === "model") || (key19 === "promptHash")) || (key19 === "priceTable"))){
-const err325 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data143.promptHash === undefined){
+const err325 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/required",keyword:"required",params:{missingProperty: "promptHash"},message:"must have required property '"+"promptHash"+"'"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -3920,10 +3922,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data142.model !== undefined){
-if(typeof data142.model !== "string"){
-const err326 = {instancePath:instancePath+"/judge/model",schemaPath:"#/properties/judge/oneOf/1/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data143.priceTable === undefined){
+const err326 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/required",keyword:"required",params:{missingProperty: "priceTable"},message:"must have required property '"+"priceTable"+"'"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -3932,10 +3932,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data142.promptHash !== undefined){
-if(typeof data142.promptHash !== "string"){
-const err327 = {instancePath:instancePath+"/judge/promptHash",schemaPath:"#/properties/judge/oneOf/1/properties/promptHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key19 in data143){
+if(!(((key19 === "model") || (key19 === "promptHash")) || (key19 === "priceTable"))){
+const err327 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -3945,9 +3944,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data142.priceTable !== undefined){
-if(typeof data142.priceTable !== "string"){
-const err328 = {instancePath:instancePath+"/judge/priceTable",schemaPath:"#/properties/judge/oneOf/1/properties/priceTable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data143.model !== undefined){
+if(typeof data143.model !== "string"){
+const err328 = {instancePath:instancePath+"/judge/model",schemaPath:"#/properties/judge/oneOf/1/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -3957,9 +3956,9 @@ vErrors.push(err328);
 errors++;
 }
 }
-}
-else {
-const err329 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data143.promptHash !== undefined){
+if(typeof data143.promptHash !== "string"){
+const err329 = {instancePath:instancePath+"/judge/promptHash",schemaPath:"#/properties/judge/oneOf/1/properties/promptHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -3968,7 +3967,31 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid3 = _errs301 === errors;
+}
+if(data143.priceTable !== undefined){
+if(typeof data143.priceTable !== "string"){
+const err330 = {instancePath:instancePath+"/judge/priceTable",schemaPath:"#/properties/judge/oneOf/1/properties/priceTable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+var _valid3 = _errs303 === errors;
 if(_valid3 && valid51){
 valid51 = false;
 passing3 = [passing3, 1];
@@ -3980,46 +4003,7 @@ passing3 = 1;
 }
 }
 if(!valid51){
-const err330 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-else {
-errors = _errs298;
-if(vErrors !== null){
-if(_errs298){
-vErrors.length = _errs298;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.notes !== undefined){
-let data146 = data.notes;
-if(Array.isArray(data146)){
-const len14 = data146.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data146[i14] !== "string"){
-const err331 = {instancePath:instancePath+"/notes/" + i14,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
-errors++;
-}
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err332 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4028,15 +4012,54 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
+else {
+errors = _errs300;
+if(vErrors !== null){
+if(_errs300){
+vErrors.length = _errs300;
 }
 else {
-const err333 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data.notes !== undefined){
+let data147 = data.notes;
+if(Array.isArray(data147)){
+const len14 = data147.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data147[i14] !== "string"){
+const err333 = {instancePath:instancePath+"/notes/" + i14,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err333];
 }
 else {
 vErrors.push(err333);
+}
+errors++;
+}
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+}
+else {
+const err335 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
 }
 errors++;
 }

@@ -1,0 +1,1 @@
+export { callAnthropic } from '../../dist/client/index.js'

@@ -1,0 +1,34 @@
+import path from 'node:path'
+import { baseUrlOf } from '../llm/api-address.js'
+import { keysOf } from '../llm/key-ring.js'
+import { openResponseCache, type ResponseCache } from '../llm/response-cache.js'
+import type { LlmTask } from '../pipeline/step.js'
+import type { Ports } from '../ports/index.js'
+import type { ModelCatalogue } from '../ports/model-catalogue.js'
+
+/**
+ * Grades of earlier runs: under the reports, and inside Actions in the runner's own folder, where no checkout and no
+ * artifact can reach it.
+ */
+export async function openCache(
+  { request: { reportsDir, cache }, runId, config }: LlmTask,
+  catalogue: ModelCatalogue,
+  { env, fileSystem, logger, clock }: Ports,
+): Promise<ResponseCache | null> {
+  if (cache === 'off') return null
+  const entry = catalogue.find(config.model.name)
+  const runnerFolder = env.get('GITHUB_ACTIONS') === 'true' ? env.get('RUNNER_TEMP') : undefined
+  return openResponseCache({
+    fileSystem,
+    directory: path.join(
+      runnerFolder === undefined ? reportsDir : path.join(runnerFolder, 'plumbline'),
+      'cache',
+    ),
+    endpoint: baseUrlOf(env),
+    runId,
+    model: entry.kind === 'priced' ? entry.pinnedId : config.model.name,
+    secrets: keysOf(env.get),
+    now: clock.now,
+    note: (message) => logger.debug(message),
+  })
+}
