@@ -124,7 +124,7 @@ describe('guard git', () => {
     [['git', '--stdin', '--check-only'], `${TOKEN}\n`, 0],
     [['git', '--file', 'src/a.ts'], '', 0],
     [['git', '--file', 'gone.ts'], '', 2],
-    [['env'], '', 2],
+    [['no-direct-http'], '', 2],
     [['nonsense'], '', 2],
     [['git', '--staged', '--history'], '', 2],
     [['git', '--range', 'HEAD'], '', 2],
@@ -134,7 +134,9 @@ describe('guard git', () => {
   })
 
   it('says of guards that the guides name whether this version has them', async () => {
-    expect((await guard(['env'])).stderr).toContain('the guard "env" is not part of this version')
+    expect((await guard(['no-direct-http'])).stderr).toContain(
+      'the guard "no-direct-http" is not part of this version',
+    )
   })
 
   it('takes what is there as known, and nothing that comes later', async () => {
