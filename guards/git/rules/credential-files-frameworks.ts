@@ -1,4 +1,4 @@
-// Settings of frameworks and of infrastructure that hold keys: web frameworks, CMS, Terraform, CI, env files.
+// Settings of frameworks and of infrastructure that hold keys: web frameworks, Terraform, CI, env files.
 import type { SecretRule } from '../rule.js'
 import { BASE62, BASE64, HEX, UPPER36 } from './parts.js'
 import { namedRule, rule } from './shapes.js'
@@ -55,39 +55,6 @@ export const frameworkFileRules: readonly SecretRule[] = [
       'APP_KEY=',
       `APP_KEY=base64:${random.text(BASE64, 30)}`,
       `APP_KEY=base64:${'A'.repeat(43)}=`,
-    ],
-  }),
-  rule({
-    id: 'wordpress-salt',
-    title: 'WordPress key or salt',
-    source: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys',
-    keywords: ['auth_key', 'logged_in_key', 'nonce_key', 'auth_salt', 'logged_in_salt', 'nonce_salt'],
-    minEntropy: 4,
-    pattern:
-      /\b(?:SECURE_AUTH|AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["']\s{0,4},\s{0,8}["'](?<secret>(?!put your unique)[^'"\r\n]{60,70})["']/,
-    example: (random) => `define( 'SECURE_AUTH_KEY', '${random.text('A-Za-z0-9!@#%^*()_+=:;,.?~', 64)}' );`,
-    counterExamples: () => [
-      "define( 'AUTH_KEY', 'put your unique phrase here' );",
-      "define( 'AUTH_KEY', getenv('AUTH_KEY') );",
-      `define( 'AUTH_KEY', '${'x'.repeat(64)}' );`,
-    ],
-  }),
-  rule({
-    id: 'wordpress-database-password',
-    title: 'WordPress data base password',
-    source:
-      'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#set-database-password',
-    keywords: ['db_password'],
-    confidence: 'medium',
-    minEntropy: 2.3,
-    pattern: new RegExp(
-      String.raw`define\(\s{0,4}["']DB_PASSWORD["']\s{0,4},\s{0,4}["'](?<secret>${VALUE})["']`,
-    ),
-    example: (random) => `define( 'DB_PASSWORD', '${random.text(BASE62, 16)}' );`,
-    counterExamples: () => [
-      "define( 'DB_PASSWORD', 'password_here' );",
-      "define( 'DB_PASSWORD', getenv('DB_PASSWORD') );",
-      "define( 'DB_PASSWORD', '' );",
     ],
   }),
   namedRule({

@@ -11,6 +11,7 @@ import { CLOUD_HOST_RULES } from './cloud-hosts.js'
 import { SECRET_STORE_RULES } from './cloud-secrets.js'
 import { CLUSTER_RULES } from './clusters.js'
 import { credentialFileRules } from './credential-files.js'
+import { cmsFileRules } from './credential-files-cms.js'
 import { frameworkFileRules } from './credential-files-frameworks.js'
 import { shellRules } from './credential-files-shell.js'
 import { databaseRules } from './databases.js'
@@ -58,6 +59,7 @@ export const SECRET_RULES: readonly SecretRule[] = [
   ...tokenRules,
   ...credentialFileRules,
   ...frameworkFileRules,
+  ...cmsFileRules,
   ...shellRules,
   ...genericRules,
 ]
