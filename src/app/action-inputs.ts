@@ -53,6 +53,7 @@ export function readActionInputs(inputs: Inputs, workspace: string, keyIsSet: bo
       handoff: isOn(inputs, 'handoff', 'false'),
       failOn: choice(inputs, 'fail-on', RESULTS),
       resume: resumed(inputs, 'resume'),
+      cache: isOn(inputs, 'no-cache', 'false') ? 'off' : undefined,
       reportsDir: path.resolve(workingDirectory, inputs.input('reports') ?? 'reports'),
       workingDirectory,
       invokedAs: 'plumbline',
