@@ -1,0 +1,122 @@
+import { applyCall } from './apply-call.js'
+import { type Expression, type Scope, valuesOf } from './expression.js'
+import { type Folded, type Folder, joinTexts, LONGEST_TEXT, MOST_TEXTS } from './folded.js'
+
+/** What lies outside of one file. */
+export interface Surroundings {
+  /** Values of a name that the file itself does not give any. */
+  name(name: string, scope: Scope): readonly Expression[]
+  /** Values that settings of the project give a variable of the environment. */
+  variable(name: string): readonly Expression[]
+}
+
+/** Names of names, calls in calls: beyond, nothing is known. */
+const DEEPEST = 48
+/** A file cannot make its folding cost more than this many steps, whatever it holds. */
+const MOST_STEPS = 200_000
+
+/** Works texts out, with bounds on everything: length, alternatives, depth and the steps of a whole folder. */
+export function createFolder(surroundings: Surroundings): Folder {
+  const known = new Map<Expression, readonly Folded[]>()
+  const underWay = new Set<Expression>()
+  let depth = 0
+  let steps = 0
+
+  const folder: Folder = {
+    fold(value) {
+      const before = known.get(value)
+      if (before !== undefined) return before
+      if (depth >= DEEPEST || underWay.has(value) || ++steps > MOST_STEPS) return []
+      underWay.add(value)
+      depth++
+      const texts = foldAnew(value).slice(0, MOST_TEXTS)
+      depth--
+      underWay.delete(value)
+      known.set(value, texts)
+      return texts
+    },
+    list(value) {
+      if (depth >= DEEPEST) return null
+      depth++
+      const elements = listAnew(value)
+      depth--
+      return elements
+    },
+  }
+
+  function foldAnew(value: Expression): readonly Folded[] {
+    switch (value.kind) {
+      case 'text':
+        return [{ text: value.text.slice(0, LONGEST_TEXT), sources: [value.source] }]
+      case 'number':
+        return [{ text: String(value.value), sources: [] }]
+      case 'row':
+        return value.of.reduce<readonly Folded[]>(
+          (row, piece) => joinTexts(row, folder.fold(piece)),
+          [{ text: '', sources: [] }],
+        )
+      case 'either':
+        return distinct(value.of.flatMap((one) => folder.fold(one)))
+      case 'name':
+        return distinct(namedValues(value.name, value.scope).flatMap((one) => folder.fold(one)))
+      case 'variable':
+        return distinct(surroundings.variable(value.name).flatMap((one) => folder.fold(one)))
+      case 'call':
+        return applyCall(value, folder, (name) => namedValues(name, value.scope))
+      case 'list':
+      case 'record':
+      case 'unknown':
+        return []
+    }
+  }
+
+  function listAnew(value: Expression): readonly Expression[] | null {
+    if (value.kind === 'list') return value.of
+    if (value.kind !== 'name') return null
+    for (const one of namedValues(value.name, value.scope)) {
+      const elements = folder.list(one)
+      if (elements !== null) return elements
+    }
+    return null
+  }
+
+  function namedValues(name: string, scope: Scope): readonly Expression[] {
+    const own = valuesOf(scope, name) ?? memberValues(name, scope)
+    return own.length > 0 ? own : surroundings.name(name, scope)
+  }
+
+  /** `a.b.c` of whatever `a` or `a.b` stands for. */
+  function memberValues(name: string, scope: Scope): readonly Expression[] {
+    const dot = name.lastIndexOf('.')
+    if (dot <= 0 || depth >= DEEPEST) return []
+    const [base, member] = [name.slice(0, dot), name.slice(dot + 1)]
+    if (base === 'this') return valuesOf(scope, `.${member}`) ?? []
+    depth++
+    const found = (valuesOf(scope, base) ?? memberValues(base, scope)).flatMap((holder) =>
+      membersOf(holder, member, scope),
+    )
+    depth--
+    if (found.length > 0 || !/^[A-Z]/.test(base)) return found
+    return valuesOf(scope, member) ?? []
+  }
+
+  function membersOf(holder: Expression, member: string, scope: Scope): readonly Expression[] {
+    if (holder.kind === 'name')
+      return (
+        valuesOf(holder.scope, `${holder.name}.${member}`) ?? memberValues(`${holder.name}.${member}`, scope)
+      )
+    if (holder.kind === 'record')
+      return holder.of.flatMap(({ name, value }) => (name === member ? [value] : []))
+    return TEXT_MEMBERS.has(member) ? [holder] : []
+  }
+
+  return folder
+}
+
+/** Members of a URL or a text that say the same. */
+const TEXT_MEMBERS = new Set(['href', 'url', 'value', 'to_s', 'freeze', 'strip', 'dup'])
+
+function distinct(texts: readonly Folded[]): readonly Folded[] {
+  const seen = new Set<string>()
+  return texts.filter(({ text }) => !seen.has(text) && seen.add(text).size > 0)
+}
