@@ -31,13 +31,14 @@ export function createCursor(tokens: readonly Token[]): Cursor {
       at = pastLines()
     },
     is: (mark) => isMark(tokens[at], mark),
-    isWord: (word) => {
-      const token = tokens[at]
-      return token?.kind === 'word' && token.text === word
-    },
+    isWord: (word) => isWordToken(tokens[at], word),
   }
 }
 
 export function isMark(token: Token | undefined, mark: string): boolean {
   return token?.kind === 'mark' && token.text === mark
+}
+
+export function isWordToken(token: Token | undefined, word: string): boolean {
+  return token?.kind === 'word' && token.text === word
 }

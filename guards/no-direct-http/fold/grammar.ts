@@ -12,6 +12,8 @@ export interface Grammar {
   readonly indented: boolean
   /** `require 'x'` is a call. */
   readonly bareCalls: boolean
+  /** Arguments of such a call stand between spaces, and operators are words with a dash. */
+  readonly dashes: boolean
   /** `a->b` is a member of a. */
   readonly arrowMembers: boolean
   /** `name type` */
@@ -29,6 +31,7 @@ const C: Grammar = {
   ternary: true,
   indented: false,
   bareCalls: false,
+  dashes: false,
   arrowMembers: false,
   typesBehind: false,
   elvis: false,
@@ -46,5 +49,6 @@ export const GRAMMARS = {
   csharp: C,
   php: { ...C, elvis: true, joins: new Set(['.']), arrowMembers: true },
   swift: C,
+  powershell: { ...C, bareCalls: true, dashes: true, ternary: false },
   c: { ...C, adjacent: true, arrowMembers: true },
 } as const satisfies Readonly<Record<string, Grammar>>

@@ -1,5 +1,5 @@
 import type { Token } from '../../../src/scan/code/token.js'
-import { type Cursor, isMark } from './cursor.js'
+import { type Cursor, isMark, isWordToken } from './cursor.js'
 import {
   type Argument,
   bind,
@@ -73,6 +73,8 @@ export function createBlocks({ grammar, sink, deeper, item, expression }: BlockR
 
   /** One statement, or one token where there is none. Hands out the scope of a function whose body follows. */
   function statement(cursor: Cursor, place: Place): Scope | null {
+    if (cursor.isWord('export') && isWordToken(cursor.after(1), 'default'))
+      return exportDefault(cursor, place)
     skipModifiers(cursor)
     const token = cursor.here()
     if (token?.kind === 'word') {
@@ -88,6 +90,18 @@ export function createBlocks({ grammar, sink, deeper, item, expression }: BlockR
     if (token?.kind === 'mark' && ',;)]}'.includes(token.text)) cursor.advance()
     else if (cursor.is('{')) braces(cursor, blockIn(place))
     else item(cursor, place)
+    return null
+  }
+
+  /** What a module is where nobody names a part of it. */
+  function exportDefault(cursor: Cursor, place: Place): null {
+    cursor.advance()
+    cursor.advance()
+    const next = cursor.here()
+    if (next === undefined || opensStatement(next)) return null
+    const value = expression(cursor, { ...place, path: 'default' })
+    bind(sink.file, 'default', value)
+    sink.keep({ value, name: null, at: next.at })
     return null
   }
 
@@ -184,7 +198,9 @@ export function createBlocks({ grammar, sink, deeper, item, expression }: BlockR
       else if (cursor.is('{')) braces(cursor, blockIn(place))
       else {
         const member = item(cursor, { ...place, binds: true, nested: false })
-        if (member !== null) members.push(member)
+        // An assignment in a class is a member of it.
+        if (member?.name === null && member.value.kind === 'record') members.push(...member.value.of)
+        else if (member !== null) members.push(member)
       }
     }
     cursor.advance()

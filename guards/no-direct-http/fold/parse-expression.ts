@@ -19,6 +19,7 @@ import type { ParseSink, Place } from './place.js'
 /** Deeper code is passed over. */
 const DEEPEST = 160
 const COMPARISONS = new Set(['==', '===', '!=', '!==', '<', '>', '<=', '>=', '&&'])
+const DASHED = new Set(['-f', '-join', '-replace', '-split'])
 const ASSIGNMENTS = new Set(['=', ':=', '+=', '??=', '||='])
 
 /** Reads expressions, pairs and assignments, and what they are made of. */
@@ -193,6 +194,8 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
           args: args.map((arg) => ({ name: null, value: arg })),
           scope: place.scope,
         }
+      } else if (grammar.dashes && token?.kind === 'word' && DASHED.has(token.text.toLowerCase())) {
+        left = dashed(cursor, place, left, token.text.toLowerCase())
       } else if (
         token?.kind === 'mark' &&
         (token.text === '*' || token.text === '/' || token.text === '-') &&
@@ -203,6 +206,20 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
         left = token.text === '/' ? left : UNKNOWN
       } else return left
     }
+  }
+
+  /** `template -f a, b`, `list -join separator`, `text -replace a, b` */
+  function dashed(cursor: Cursor, place: Place, left: Expression, operator: string): Expression {
+    step(cursor)
+    const values = [operand(cursor, place)]
+    while (cursor.is(',')) {
+      step(cursor)
+      values.push(operand(cursor, place))
+    }
+    const name =
+      operator === '-f' ? '%' : operator === '-join' ? '.join' : operator === '-split' ? '.split' : '.replace'
+    const args = values.map((value) => ({ name: null, value }))
+    return { kind: 'call', name, receiver: left, args, scope: place.scope }
   }
 
   /** An operator may begin the next line. */

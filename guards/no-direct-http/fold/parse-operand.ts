@@ -19,6 +19,7 @@ const LEADING = new Set(
 const PREFIXES = new Set(['!', '-', '+', '&', '*', '...', '**', '~', '<-', '@', '\\', '|', "'", '?'])
 const ENVIRONMENT =
   /^(?:process\.env|import\.meta\.env|Bun\.env|os\.environ|ENV|env|_ENV|_SERVER)\.([A-Za-z_]\w*)$/
+const OPERATORS = new Set('-f -join -replace -eq -ne -like -match -and -or -split -contains -in'.split(' '))
 const LONGEST_GENERIC = 40
 
 export interface OperandRules {
@@ -144,12 +145,13 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
 
   /** `[a, b]`; `[]string{a, b}` and `[] {a, b}` of typed languages too. */
   function listOf(cursor: Cursor, place: Place): Expression {
+    const at = cursor.here()?.at ?? 0
     const items = blocks.bracketed(cursor, ']', { ...place, path: null, binds: false, nested: true })
     if (items.length === 0 || grammar.typesBehind) {
       if (grammar.typesBehind && cursor.here()?.kind === 'word') cursor.advance()
       if (cursor.is('{')) return listIn(blocks.braces(cursor, { ...place, path: null }))
     }
-    for (const { value } of items) sink.keep({ value, name: null, at: 0 })
+    for (const { value } of items) sink.keep({ value, name: null, at })
     return { kind: 'list', of: items.map(({ value }) => value) }
   }
 
@@ -315,10 +317,32 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
   }
 
   function isBareArgument(token: Token): boolean {
-    return token.kind === 'string' || (token.kind === 'word' && !BETWEEN.has(token.text))
+    if (token.kind === 'string') return true
+    return token.kind === 'word' && !BETWEEN.has(token.text) && !OPERATORS.has(token.text.toLowerCase())
   }
 
   function bareArguments(cursor: Cursor, place: Place): readonly Argument[] {
+    return grammar.dashes ? spacedArguments(cursor, place) : listedArguments(cursor, place)
+  }
+
+  /** Up to the end of the line or of the command; a backtick carries the line on. */
+  function spacedArguments(cursor: Cursor, place: Place): readonly Argument[] {
+    const args: Argument[] = []
+    for (;;) {
+      const token = cursor.here()
+      if (token === undefined || token.kind === 'line') return args
+      if (token.kind === 'mark' && '|;)}'.includes(token.text)) return args
+      const isMarkToSkip = token.kind === 'mark' && '`,:]='.includes(token.text)
+      if (isMarkToSkip) cursor.advance()
+      if (isMarkToSkip && token.text === '`') cursor.skipLines()
+      if (isMarkToSkip) continue
+      const isSwitch = token.kind === 'word' && token.text.startsWith('-')
+      if (isSwitch) cursor.advance()
+      else args.push({ name: null, value: expression(cursor, { ...place, path: null, binds: false }) })
+    }
+  }
+
+  function listedArguments(cursor: Cursor, place: Place): readonly Argument[] {
     const args: Argument[] = []
     for (;;) {
       const value = expression(cursor, { ...place, path: null, binds: false })
@@ -353,6 +377,7 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
 
 /** `self`, `@name` and `$this` are `this`; the dollar of a variable is no part of its name. */
 function rootOf(word: string): string {
+  if (/^\$env:\w/i.test(word)) return `env.${word.slice(5)}`
   if (word === 'self' || word === 'cls' || word === '$this') return 'this'
   if (word.startsWith('@')) return `this.${word.replace(/^@+/, '')}`
   return word.length > 1 && word.startsWith('$') ? word.slice(1) : word

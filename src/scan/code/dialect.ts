@@ -123,7 +123,6 @@ export const CSHARP: Dialect = {
     formOf('$"', { close: '"', hole: 'brace' }),
     ...C.strings,
   ],
-  wordMarks: '@',
 }
 
 export const PHP: Dialect = {
@@ -139,6 +138,19 @@ export const SWIFT: Dialect = {
     formOf('"""', { hole: 'backslash_paren', spansLines: true }),
     formOf('"', { hole: 'backslash_paren' }),
   ],
+}
+
+export const POWERSHELL: Dialect = {
+  ...C,
+  line: ['#'],
+  block: [['<#', '#>']],
+  strings: [
+    formOf('@"', { close: '\n"@', escapes: 'none', hole: 'dollar_word', spansLines: true }),
+    formOf("@'", { close: "\n'@", escapes: 'none', spansLines: true }),
+    formOf('"', { escapes: 'none', hole: 'dollar_word', spansLines: true }),
+    formOf("'", { escapes: 'doubled', spansLines: true }),
+  ],
+  wordMarks: '-$:',
 }
 
 export const C_FAMILY: Dialect = { ...C }

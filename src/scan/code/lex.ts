@@ -42,12 +42,14 @@ const BEFORE_PATTERN = new Set(
 const DEEPEST_HOLE = 24
 /** Words that look like the start of a text but have no end: after so many nobody looks for ends any more. */
 const MOST_LOST_HEREDOCS = 32
+const MOST_HEREDOCS = 200
 
 /** The tokens of a text, comments left out. Linear in the text, whatever it holds: unclosed strings end with their line or the text. */
 export function lex(text: string, dialect: Dialect): readonly Token[] {
   const isWordMark = (character: string): boolean => dialect.wordMarks.includes(character)
-  const pending: { readonly label: string; readonly isIndented: boolean }[] = []
+  const pending: { readonly label: string }[] = []
   let lostHeredocs = 0
+  let heredocs = 0
 
   function readCode(start: number, closing: string | null, depth: number): { tokens: Token[]; end: number } {
     const tokens: Token[] = []
@@ -113,15 +115,21 @@ export function lex(text: string, dialect: Dialect): readonly Token[] {
   }
 
   function heredocAt(at: number): Token | null {
-    if (!dialect.hasHeredocs || !text.startsWith('<<', at) || lostHeredocs > MOST_LOST_HEREDOCS) return null
-    const [opened, sign, label] =
-      /^<<([~-]?)["'`]?([A-Z_][A-Za-z0-9_]*)["'`]?/.exec(text.slice(at, at + 80)) ?? []
+    if (
+      !dialect.hasHeredocs ||
+      !text.startsWith('<<', at) ||
+      lostHeredocs > MOST_LOST_HEREDOCS ||
+      heredocs > MOST_HEREDOCS
+    )
+      return null
+    const [opened, label] = /^<<[~-]?["'`]?([A-Z_][A-Za-z0-9_]*)["'`]?/.exec(text.slice(at, at + 80)) ?? []
     if (opened === undefined || label === undefined) return null
     if (!text.includes(`${label}`, at + opened.length)) {
       lostHeredocs++
       return null
     }
-    pending.push({ label, isIndented: sign !== '' })
+    heredocs++
+    pending.push({ label })
     const lineEnd = text.indexOf('\n', at)
     const body = lineEnd === -1 ? '' : text.slice(lineEnd + 1, lineEnd + 1 + LONGEST_HEREDOC)
     const stop = body.search(new RegExp(`^[ \\t]*${label}\\s*$`, 'm'))

@@ -115,6 +115,7 @@ function codeHole(from: number, closing: string, readHole: ReadHole): HoleRead |
 function dollarHole(text: string, at: number, readHole: ReadHole): HoleRead | null {
   if (text.startsWith('${', at) || text.startsWith('{$', at))
     return codeHole(at + (text[at] === '{' ? 1 : 2), '}', readHole)
+  if (text.startsWith('$(', at)) return codeHole(at + 2, ')', readHole)
   if (text[at] !== '$') return null
   const name = /^\$[A-Za-z_]\w{0,99}/.exec(text.slice(at, at + 101))?.[0]
   if (name === undefined) return null

@@ -1,0 +1,181 @@
+import { createAutomaton } from '../../src/scan/automaton.js'
+import { PROVIDERS } from './providers/index.js'
+
+export interface Prefilter {
+  /** Whether these bytes hold anything that has to do with a provider, so that a closer look is worth it. */
+  hasKeyword(bytes: Uint8Array): boolean
+}
+
+/** Parts of hosts that say nothing about whose they are. */
+const COMMON_PARTS = /^(?:https?:\/\/)?(?:api|www|llm|ai|router|gateway|inference)\./
+/** Shorter pieces stand in too many files. */
+const SHORTEST_PIECE = 6
+/** Paths that only calls of models have; a host put together from crumbs still needs one. */
+const PATHS = [
+  '/v1/messages',
+  '/chat/completions',
+  '/v1/completions',
+  '/v1/embeddings',
+  '/v1/responses',
+  ':generatecontent',
+  ':streamgeneratecontent',
+  '/openai/deployments',
+  'anthropic-version',
+]
+/** How `api.` begins in other clothes: escapes, character codes, percent signs, hexadecimal digits. */
+const DISGUISES = [
+  '\\x61\\x70\\x69',
+  '\\u0061\\u0070\\u0069',
+  '\\u{61}\\u{70}\\u{69}',
+  '%61%70%69',
+  '97,112,105',
+  '97, 112, 105',
+  '0x61,0x70,0x69',
+  '0x61, 0x70, 0x69',
+  '6170692e',
+]
+/** Names that are words of English as well: they count only as a name, in quotes or behind a keyword of imports. */
+const WORDS = new Set([
+  'ai',
+  'llm',
+  'together',
+  'replicate',
+  'cohere',
+  'guidance',
+  'instructor',
+  'writer',
+  'gradient',
+  'anthropic',
+  'gemini',
+  'perplexity',
+  'reka',
+  'fireworks',
+  'chatgpt',
+  'rig',
+  'llama',
+  'genai',
+  'clust',
+  'zai',
+  'groq',
+  'langchain',
+  'raix',
+  'genkit',
+  'openrouter',
+  'friendli',
+  'gigachat',
+  'erniebot',
+  'mirascope',
+  'dspy',
+  'ag2',
+  'sambanova',
+  'vertexai',
+  'GenerativeAI',
+])
+/** Words that no file uses for anything else. */
+const TELLING = [
+  'anthropic',
+  'openai',
+  'langchain',
+  'litellm',
+  'llamaindex',
+  'llama_index',
+  'mistral',
+  'groq',
+  'cohere-',
+  'cohere.',
+  'cohere_',
+  'huggingface',
+  'generativelanguage',
+  'aiplatform',
+  'bedrock',
+  'dashscope',
+  'openrouter',
+  'deepseek',
+  'ollama',
+]
+
+export function createPrefilter(): Prefilter {
+  const keywords = keywordsOf()
+  const automaton = createAutomaton(keywords)
+  return {
+    hasKeyword(bytes) {
+      let found = false
+      automaton.scan(bytes, 0, bytes.length, () => {
+        found = true
+      })
+      return found
+    },
+  }
+}
+
+/** Exposed for tests of how much they let through. */
+export function keywordsOf(): readonly string[] {
+  const hosts = PROVIDERS.flatMap(({ hosts }) => hosts).map((host) => host.toLowerCase())
+  return [
+    ...new Set([...TELLING, ...PATHS, ...DISGUISES, ...hosts.flatMap(hostKeywords), ...packageKeywords()]),
+  ].filter((keyword) => keyword.length > 0)
+}
+
+/** A host cut in two leaves one half whole; turned round or in base64 its core still stands. */
+function hostKeywords(host: string): readonly string[] {
+  const core = host
+    .split('*')
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+    .replace(/^[.-]|[.-]$/g, '')
+  const telling = core.replace(COMMON_PARTS, '')
+  const half = Math.ceil(core.length / 2)
+  const halves = [core.slice(0, half), core.slice(core.length - half)]
+  return [
+    telling,
+    reverse(telling),
+    ...halves.filter((piece) => piece.length >= SHORTEST_PIECE),
+    ...encoded(core),
+  ]
+}
+
+/** The digits of base64 that do not depend on what stands before and behind, for each of the three alignments. */
+function encoded(core: string): readonly string[] {
+  return [0, 1, 2]
+    .map((shift) => {
+      const bytes = Buffer.from('\0'.repeat(shift) + core)
+      const digits = bytes.toString('base64').replaceAll('=', '')
+      const first = shift === 0 ? 0 : shift + 1
+      const whole = Math.floor((bytes.length * 8) / 6)
+      return digits.slice(first, whole)
+    })
+    .concat(Buffer.from(core).toString('hex'))
+}
+
+function packageKeywords(): readonly string[] {
+  return PROVIDERS.flatMap(({ packages }) => Object.values(packages).flat() as readonly string[]).flatMap(
+    (name) => {
+      const lower = name.toLowerCase()
+      return WORDS.has(lower) || lower.length < SHORTEST_PIECE
+        ? namings(lower)
+        : [lower, lower.replaceAll('-', '_')]
+    },
+  )
+}
+
+function namings(name: string): readonly string[] {
+  return [
+    `"${name}"`,
+    `'${name}'`,
+    `"${name}/`,
+    `'${name}/`,
+    `import ${name}`,
+    `from ${name}`,
+    `use ${name}::`,
+    `${name}==`,
+    `${name}>=`,
+    `${name}~=`,
+    `install ${name}`,
+    `add ${name}`,
+    `${name} =`,
+    `using ${name}`,
+  ]
+}
+
+function reverse(text: string): string {
+  return [...text].reverse().join('')
+}
