@@ -100,6 +100,10 @@ export function readShell(text: string): readonly ShellCommand[] {
       written = ''
       parts.push(part)
     }
+    const append = (piece: string | ShellPart): void => {
+      if (typeof piece === 'string') written += piece
+      else push(piece)
+    }
     while (at < text.length) {
       const character = text.charAt(at)
       if (
