@@ -1,8 +1,9 @@
 import type { Guard } from '../src/ports/guard.js'
 import { gitGuard } from './git/guard.js'
+import { noDirectHttpGuard } from './no-direct-http/guard.js'
 import { prodGuard } from './prod/guard.js'
 import { regressionGuard } from './regression/guard.js'
 import { schemaGuard } from './schema/guard.js'
 
 /** Every guard there is, in the order in which they are shown. */
-export const GUARDS: readonly Guard[] = [gitGuard, prodGuard, schemaGuard, regressionGuard]
+export const GUARDS: readonly Guard[] = [gitGuard, noDirectHttpGuard, prodGuard, schemaGuard, regressionGuard]

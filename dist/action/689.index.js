@@ -78,7 +78,7 @@ function hasRange(node) {
 const parse_yaml_MOST_VALUES = 10_000;
 /** YAML 1.2 (core schema) without tags, with the position of everything in it. */
 async function parseYaml(text) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);

@@ -5,9 +5,8 @@ export const modules = {
 /***/ 36214:
 /***/ ((__unused_webpack_module, exports) => {
 
-var __webpack_unused_export__;
 
-__webpack_unused_export__ = ({ value: true });
+Object.defineProperty(exports, "__esModule", ({ value: true }));
 // https://mathiasbynens.be/notes/javascript-encoding
 // https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
@@ -27,7 +26,7 @@ function ucs2length(str) {
     }
     return length;
 }
-exports.A = ucs2length;
+exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 //# sourceMappingURL=ucs2length.js.map
 
@@ -40,15 +39,19 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 module.exports = validate20;
 module.exports["default"] = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}},"guards":{"description":"Settings of the guards, by guard.","type":"object","additionalProperties":false,"properties":{"git":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}},"baseline":{"type":"string","minLength":1,"description":"File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent."},"maxFileBytes":{"type":"integer","minimum":1,"description":"Files above this size are findings, in bytes."},"rules":{"type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"type":"string","minLength":1},"description":"Ids of rules that do not run."}}}}}}}},"$defs":{"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64},"requestsPerMinute":{"description":"Most calls a minute; what the API itself tells of its limits holds besides.","type":"integer","minimum":1},"tokensPerMinute":{"description":"Most tokens a minute, input and output together.","type":"integer","minimum":1},"prices":{"description":"Prices by model name, for models that the price table does not have or at prices of your own.","type":"object","additionalProperties":{"$ref":"#/$defs/modelPrice"}}}},"judge":{"description":"Texts of the judge, in files of your own; paths count from this file's folder.","type":"object","additionalProperties":false,"properties":{"system":{"description":"Who the judge is and what the material is.","type":"string","minLength":1},"rubric":{"description":"What the grades mean.","type":"string","minLength":1}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}},"guards":{"description":"Settings of the guards, by guard.","type":"object","additionalProperties":false,"properties":{"git":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"baseline":{"type":"string","minLength":1,"description":"File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent."},"maxFileBytes":{"type":"integer","minimum":1,"description":"Files above this size are findings, in bytes."},"rules":{"type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"type":"string","minLength":1},"description":"Ids of rules that do not run."},"custom":{"$ref":"#/$defs/customRules"}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, whose reads of the environment do not count, such as vendored code."},"declarations":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that declare variables, besides those that are found by their names; paths or globs from the repository's root."},"entryPoints":{"type":"array","items":{"type":"string","minLength":1},"description":"Programs that have to load the environment themselves; paths or globs from the repository's root."}}},"no-direct-http":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"clients":{"type":"array","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["path","reason"],"properties":{"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10}}}]},"description":"Files that may talk to a model: paths or globs from the repository's root; tools/ and scripts/clients/ when absent."}}},"schema":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"files":{"type":"array","description":"Which files have to follow which schema, besides those that name a local schema in `$schema`.","items":{"type":"object","additionalProperties":false,"required":["data","schema"],"properties":{"data":{"type":"string","minLength":1,"description":"Path or glob, counted from this file's folder."},"schema":{"type":"string","minLength":1,"description":"A JSON Schema (2020-12, 2019-09, draft-07, 06 or 04), counted from this file's folder."}}}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"maxErrorsPerFile":{"type":"integer","minimum":1,"description":"Findings of a file that are listed; the rest is counted."}}},"prod":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"}}},"regression":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"frozen":{"type":"string","minLength":1,"description":"File of the frozen mini-set, counted from this file's folder; `regression freeze` writes it."},"command":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Program and arguments that make the answers before they are compared, run in this file's folder."},"timeoutS":{"type":"integer","minimum":1,"description":"Longest time of the command, in seconds."}}}}}},"$defs":{"modelPrice":{"title":"ModelPrice","description":"US dollars a million tokens. Unnamed cache prices are taken as the dearest that they can be.","type":"object","additionalProperties":false,"required":["inputUsd","outputUsd"],"properties":{"inputUsd":{"type":"number","minimum":0,"maximum":10000},"outputUsd":{"type":"number","minimum":0,"maximum":10000},"cacheWriteUsd":{"type":"number","minimum":0,"maximum":10000},"cacheReadUsd":{"type":"number","minimum":0,"maximum":10000}}},"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]},"allow":{"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}},"customRules":{"type":"array","description":"Kinds of secrets that only this project knows.","items":{"type":"object","additionalProperties":false,"required":["id","title","pattern"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["acme-deploy-key"],"description":"Lower case with hyphens; no built-in rule's."},"title":{"type":"string","minLength":1,"description":"As findings name it, such as `Acme deploy key`."},"pattern":{"type":"string","minLength":1,"maxLength":4096,"description":"RE2 syntax; the named group `secret` marks the secret, else it is the whole match."},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":3},"description":"The pattern is tried only near one of these, in any case; everywhere when absent."},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Only in these paths or globs, counted from the repository's root."},"minEntropy":{"type":"number","minimum":0,"maximum":8,"description":"Least Shannon entropy of the secret, in bits a character."},"remedy":{"type":"string","minLength":1,"description":"What to do first."}}}}}};
 const schema32 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]};
 const schema46 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]};
+const schema49 = {"title":"ModelPrice","description":"US dollars a million tokens. Unnamed cache prices are taken as the dearest that they can be.","type":"object","additionalProperties":false,"required":["inputUsd","outputUsd"],"properties":{"inputUsd":{"type":"number","minimum":0,"maximum":10000},"outputUsd":{"type":"number","minimum":0,"maximum":10000},"cacheWriteUsd":{"type":"number","minimum":0,"maximum":10000},"cacheReadUsd":{"type":"number","minimum":0,"maximum":10000}}};
+const schema50 = {"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}};
+const schema51 = {"type":"array","description":"Kinds of secrets that only this project knows.","items":{"type":"object","additionalProperties":false,"required":["id","title","pattern"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["acme-deploy-key"],"description":"Lower case with hyphens; no built-in rule's."},"title":{"type":"string","minLength":1,"description":"As findings name it, such as `Acme deploy key`."},"pattern":{"type":"string","minLength":1,"maxLength":4096,"description":"RE2 syntax; the named group `secret` marks the secret, else it is the whole match."},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":3},"description":"The pattern is tried only near one of these, in any case; everywhere when absent."},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Only in these paths or globs, counted from the repository's root."},"minEntropy":{"type":"number","minimum":0,"maximum":8,"description":"Least Shannon entropy of the secret, in bits a character."},"remedy":{"type":"string","minLength":1,"description":"What to do first."}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = (__webpack_require__(36214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)["default"]);
 const pattern4 = new RegExp("^(/([^~]|~[01])*)?$", "u");
 const pattern5 = new RegExp("^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$", "u");
 const pattern24 = new RegExp("^[A-Z]{2}$", "u");
 const pattern25 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern27 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://plumbline-ci.dev/schema/plumbline.schema.json" */;
@@ -1868,7 +1871,7 @@ if(data.model !== undefined){
 let data31 = data.model;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key4 in data31){
-if(!(((key4 === "name") || (key4 === "maxTokens")) || (key4 === "concurrency"))){
+if(!((((((key4 === "name") || (key4 === "maxTokens")) || (key4 === "concurrency")) || (key4 === "requestsPerMinute")) || (key4 === "tokensPerMinute")) || (key4 === "prices"))){
 const err104 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.model,data:data31};
 if(vErrors === null){
 vErrors = [err104];
@@ -1974,9 +1977,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.model.type,parentSchema:schema31.properties.model,data:data31};
+if(data31.requestsPerMinute !== undefined){
+let data35 = data31.requestsPerMinute;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err113 = {instancePath:instancePath+"/model/requestsPerMinute",schemaPath:"#/properties/model/properties/requestsPerMinute/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.model.properties.requestsPerMinute.type,parentSchema:schema31.properties.model.properties.requestsPerMinute,data:data35};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1985,18 +1989,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data.thresholds !== undefined){
-let data35 = data.thresholds;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key5 in data35){
-let data36 = data35[key5];
-const _errs170 = errors;
-let valid43 = false;
-let passing18 = null;
-const _errs171 = errors;
-if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
-const err114 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/0/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[0].type},message:"must be number,null",schema:schema31.properties.thresholds.additionalProperties.oneOf[0].type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[0],data:data36};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
+const err114 = {instancePath:instancePath+"/model/requestsPerMinute",schemaPath:"#/properties/model/properties/requestsPerMinute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.model.properties.requestsPerMinute,data:data35};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2005,15 +2000,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid18 = _errs171 === errors;
-if(_valid18){
-valid43 = true;
-passing18 = 0;
 }
-const _errs173 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(Object.keys(data36).length < 1){
-const err115 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1],data:data36};
+}
+if(data31.tokensPerMinute !== undefined){
+let data36 = data31.tokensPerMinute;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err115 = {instancePath:instancePath+"/model/tokensPerMinute",schemaPath:"#/properties/model/properties/tokensPerMinute/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.model.properties.tokensPerMinute.type,parentSchema:schema31.properties.model.properties.tokensPerMinute,data:data36};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2022,9 +2014,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-for(const key6 in data36){
-if(!(((key6 === "dev") || (key6 === "stage")) || (key6 === "prod"))){
-const err116 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1],data:data36};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
+const err116 = {instancePath:instancePath+"/model/tokensPerMinute",schemaPath:"#/properties/model/properties/tokensPerMinute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.model.properties.tokensPerMinute,data:data36};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2034,10 +2026,15 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data36.dev !== undefined){
-let data37 = data36.dev;
-if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
-const err117 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/dev",schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/properties/dev/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[1].properties.dev.type},message:"must be number,null",schema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.dev.type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.dev,data:data37};
+}
+if(data31.prices !== undefined){
+let data37 = data31.prices;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key5 in data37){
+let data38 = data37[key5];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.inputUsd === undefined){
+const err117 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/modelPrice/required",keyword:"required",params:{missingProperty: "inputUsd"},message:"must have required property '"+"inputUsd"+"'",schema:schema49.required,parentSchema:schema49,data:data38};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2046,11 +2043,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data36.stage !== undefined){
-let data38 = data36.stage;
-if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-const err118 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/stage",schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/properties/stage/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[1].properties.stage.type},message:"must be number,null",schema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.stage.type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.stage,data:data38};
+if(data38.outputUsd === undefined){
+const err118 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/modelPrice/required",keyword:"required",params:{missingProperty: "outputUsd"},message:"must have required property '"+"outputUsd"+"'",schema:schema49.required,parentSchema:schema49,data:data38};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2059,11 +2053,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data36.prod !== undefined){
-let data39 = data36.prod;
-if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
-const err119 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/prod",schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/properties/prod/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[1].properties.prod.type},message:"must be number,null",schema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.prod.type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.prod,data:data39};
+for(const key6 in data38){
+if(!((((key6 === "inputUsd") || (key6 === "outputUsd")) || (key6 === "cacheWriteUsd")) || (key6 === "cacheReadUsd"))){
+const err119 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/modelPrice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data38};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2073,9 +2065,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.thresholds.additionalProperties.oneOf[1].type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1],data:data36};
+if(data38.inputUsd !== undefined){
+let data39 = data38.inputUsd;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 10000 || isNaN(data39)){
+const err120 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/inputUsd",schemaPath:"#/$defs/modelPrice/properties/inputUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema49.properties.inputUsd,data:data39};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2084,19 +2078,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-var _valid18 = _errs173 === errors;
-if(_valid18 && valid43){
-valid43 = false;
-passing18 = [passing18, 1];
-}
-else {
-if(_valid18){
-valid43 = true;
-passing18 = 1;
-}
-}
-if(!valid43){
-const err121 = {instancePath:instancePath+"/thresholds/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing18},message:"must match exactly one schema in oneOf",schema:schema31.properties.thresholds.additionalProperties.oneOf,parentSchema:schema31.properties.thresholds.additionalProperties,data:data36};
+if(data39 < 0 || isNaN(data39)){
+const err121 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/inputUsd",schemaPath:"#/$defs/modelPrice/properties/inputUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema49.properties.inputUsd,data:data39};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2105,21 +2088,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-else {
-errors = _errs170;
-if(vErrors !== null){
-if(_errs170){
-vErrors.length = _errs170;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.thresholds.type,parentSchema:schema31.properties.thresholds,data:data35};
+const err122 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/inputUsd",schemaPath:"#/$defs/modelPrice/properties/inputUsd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema49.properties.inputUsd.type,parentSchema:schema49.properties.inputUsd,data:data39};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2129,10 +2100,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data.failOn !== undefined){
-let data40 = data.failOn;
-if(!(((data40 === "fail") || (data40 === "partial")) || (data40 === "warn"))){
-const err123 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data40};
+if(data38.outputUsd !== undefined){
+let data40 = data38.outputUsd;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 10000 || isNaN(data40)){
+const err123 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/outputUsd",schemaPath:"#/$defs/modelPrice/properties/outputUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema49.properties.outputUsd,data:data40};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2141,13 +2113,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data.calibration !== undefined){
-let data41 = data.calibration;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key7 in data41){
-if(!(key7 === "enabled")){
-const err124 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.calibration,data:data41};
+if(data40 < 0 || isNaN(data40)){
+const err124 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/outputUsd",schemaPath:"#/$defs/modelPrice/properties/outputUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema49.properties.outputUsd,data:data40};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2157,10 +2124,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data41.enabled !== undefined){
-let data42 = data41.enabled;
-if(typeof data42 !== "boolean"){
-const err125 = {instancePath:instancePath+"/calibration/enabled",schemaPath:"#/properties/calibration/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.calibration.properties.enabled.type,parentSchema:schema31.properties.calibration.properties.enabled,data:data42};
+else {
+const err125 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/outputUsd",schemaPath:"#/$defs/modelPrice/properties/outputUsd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema49.properties.outputUsd.type,parentSchema:schema49.properties.outputUsd,data:data40};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2170,9 +2135,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.calibration.type,parentSchema:schema31.properties.calibration,data:data41};
+if(data38.cacheWriteUsd !== undefined){
+let data41 = data38.cacheWriteUsd;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 10000 || isNaN(data41)){
+const err126 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cacheWriteUsd",schemaPath:"#/$defs/modelPrice/properties/cacheWriteUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema49.properties.cacheWriteUsd,data:data41};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2181,16 +2148,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data.sources !== undefined){
-let data43 = data.sources;
-if(Array.isArray(data43)){
-const len1 = data43.length;
-for(let i1=0; i1<len1; i1++){
-let data44 = data43[i1];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.id === undefined){
-const err127 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.sources.items.required,parentSchema:schema31.properties.sources.items,data:data44};
+if(data41 < 0 || isNaN(data41)){
+const err127 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cacheWriteUsd",schemaPath:"#/$defs/modelPrice/properties/cacheWriteUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema49.properties.cacheWriteUsd,data:data41};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2199,9 +2158,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key8 in data44){
-if(!(((key8 === "id") || (key8 === "file")) || (key8 === "characters"))){
-const err128 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.sources.items,data:data44};
+}
+else {
+const err128 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cacheWriteUsd",schemaPath:"#/$defs/modelPrice/properties/cacheWriteUsd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema49.properties.cacheWriteUsd.type,parentSchema:schema49.properties.cacheWriteUsd,data:data41};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2211,11 +2170,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data44.id !== undefined){
-let data45 = data44.id;
-if(typeof data45 === "string"){
-if(func2(data45) < 1){
-const err129 = {instancePath:instancePath+"/sources/" + i1+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.sources.items.properties.id,data:data45};
+if(data38.cacheReadUsd !== undefined){
+let data42 = data38.cacheReadUsd;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 10000 || isNaN(data42)){
+const err129 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cacheReadUsd",schemaPath:"#/$defs/modelPrice/properties/cacheReadUsd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema49.properties.cacheReadUsd,data:data42};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2224,9 +2183,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/sources/" + i1+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.sources.items.properties.id.type,parentSchema:schema31.properties.sources.items.properties.id,data:data45};
+if(data42 < 0 || isNaN(data42)){
+const err130 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cacheReadUsd",schemaPath:"#/$defs/modelPrice/properties/cacheReadUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema49.properties.cacheReadUsd,data:data42};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2236,11 +2194,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data44.file !== undefined){
-let data46 = data44.file;
-if(typeof data46 === "string"){
-if(func2(data46) < 1){
-const err131 = {instancePath:instancePath+"/sources/" + i1+"/file",schemaPath:"#/properties/sources/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.sources.items.properties.file,data:data46};
+else {
+const err131 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cacheReadUsd",schemaPath:"#/$defs/modelPrice/properties/cacheReadUsd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema49.properties.cacheReadUsd.type,parentSchema:schema49.properties.cacheReadUsd,data:data42};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2250,8 +2205,9 @@ vErrors.push(err131);
 errors++;
 }
 }
+}
 else {
-const err132 = {instancePath:instancePath+"/sources/" + i1+"/file",schemaPath:"#/properties/sources/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.sources.items.properties.file.type,parentSchema:schema31.properties.sources.items.properties.file,data:data46};
+const err132 = {instancePath:instancePath+"/model/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/modelPrice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data38};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2261,10 +2217,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data44.characters !== undefined){
-let data47 = data44.characters;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err133 = {instancePath:instancePath+"/sources/" + i1+"/characters",schemaPath:"#/properties/sources/items/properties/characters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.sources.items.properties.characters.type,parentSchema:schema31.properties.sources.items.properties.characters,data:data47};
+}
+else {
+const err133 = {instancePath:instancePath+"/model/prices",schemaPath:"#/properties/model/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.model.properties.prices.type,parentSchema:schema31.properties.model.properties.prices,data:data37};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2273,9 +2228,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 1 || isNaN(data47)){
-const err134 = {instancePath:instancePath+"/sources/" + i1+"/characters",schemaPath:"#/properties/sources/items/properties/characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.sources.items.properties.characters,data:data47};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.model.type,parentSchema:schema31.properties.model,data:data31};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2285,10 +2241,12 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.sources.items.type,parentSchema:schema31.properties.sources.items,data:data44};
+if(data.judge !== undefined){
+let data43 = data.judge;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key7 in data43){
+if(!((key7 === "system") || (key7 === "rubric"))){
+const err135 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.judge,data:data43};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2298,9 +2256,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.sources.type,parentSchema:schema31.properties.sources,data:data43};
+if(data43.system !== undefined){
+let data44 = data43.system;
+if(typeof data44 === "string"){
+if(func2(data44) < 1){
+const err136 = {instancePath:instancePath+"/judge/system",schemaPath:"#/properties/judge/properties/system/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.judge.properties.system,data:data44};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2310,12 +2270,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.licenses !== undefined){
-let data48 = data.licenses;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key9 in data48){
-if(!((key9 === "denied") || (key9 === "restricted"))){
-const err137 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.licenses,data:data48};
+else {
+const err137 = {instancePath:instancePath+"/judge/system",schemaPath:"#/properties/judge/properties/system/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.judge.properties.system.type,parentSchema:schema31.properties.judge.properties.system,data:data44};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2325,15 +2281,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data48.denied !== undefined){
-let data49 = data48.denied;
-if(Array.isArray(data49)){
-const len2 = data49.length;
-for(let i2=0; i2<len2; i2++){
-let data50 = data49[i2];
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
-const err138 = {instancePath:instancePath+"/licenses/denied/" + i2,schemaPath:"#/properties/licenses/properties/denied/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.licenses.properties.denied.items,data:data50};
+if(data43.rubric !== undefined){
+let data45 = data43.rubric;
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
+const err138 = {instancePath:instancePath+"/judge/rubric",schemaPath:"#/properties/judge/properties/rubric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.judge.properties.rubric,data:data45};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2344,7 +2296,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/licenses/denied/" + i2,schemaPath:"#/properties/licenses/properties/denied/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.licenses.properties.denied.items.type,parentSchema:schema31.properties.licenses.properties.denied.items,data:data50};
+const err139 = {instancePath:instancePath+"/judge/rubric",schemaPath:"#/properties/judge/properties/rubric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.judge.properties.rubric.type,parentSchema:schema31.properties.judge.properties.rubric,data:data45};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2356,7 +2308,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/licenses/denied",schemaPath:"#/properties/licenses/properties/denied/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.licenses.properties.denied.type,parentSchema:schema31.properties.licenses.properties.denied,data:data49};
+const err140 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.judge.type,parentSchema:schema31.properties.judge,data:data43};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2366,15 +2318,17 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data48.restricted !== undefined){
-let data51 = data48.restricted;
-if(Array.isArray(data51)){
-const len3 = data51.length;
-for(let i3=0; i3<len3; i3++){
-let data52 = data51[i3];
-if(typeof data52 === "string"){
-if(func2(data52) < 1){
-const err141 = {instancePath:instancePath+"/licenses/restricted/" + i3,schemaPath:"#/properties/licenses/properties/restricted/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.licenses.properties.restricted.items,data:data52};
+if(data.thresholds !== undefined){
+let data46 = data.thresholds;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key8 in data46){
+let data47 = data46[key8];
+const _errs196 = errors;
+let valid47 = false;
+let passing18 = null;
+const _errs197 = errors;
+if((!((typeof data47 == "number") && (isFinite(data47)))) && (data47 !== null)){
+const err141 = {instancePath:instancePath+"/thresholds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/0/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[0].type},message:"must be number,null",schema:schema31.properties.thresholds.additionalProperties.oneOf[0].type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2383,9 +2337,15 @@ vErrors.push(err141);
 }
 errors++;
 }
+var _valid18 = _errs197 === errors;
+if(_valid18){
+valid47 = true;
+passing18 = 0;
 }
-else {
-const err142 = {instancePath:instancePath+"/licenses/restricted/" + i3,schemaPath:"#/properties/licenses/properties/restricted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.licenses.properties.restricted.items.type,parentSchema:schema31.properties.licenses.properties.restricted.items,data:data52};
+const _errs199 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(Object.keys(data47).length < 1){
+const err142 = {instancePath:instancePath+"/thresholds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2394,10 +2354,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/licenses/restricted",schemaPath:"#/properties/licenses/properties/restricted/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.licenses.properties.restricted.type,parentSchema:schema31.properties.licenses.properties.restricted,data:data51};
+for(const key9 in data47){
+if(!(((key9 === "dev") || (key9 === "stage")) || (key9 === "prod"))){
+const err143 = {instancePath:instancePath+"/thresholds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2407,9 +2366,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.licenses.type,parentSchema:schema31.properties.licenses,data:data48};
+if(data47.dev !== undefined){
+let data48 = data47.dev;
+if((!((typeof data48 == "number") && (isFinite(data48)))) && (data48 !== null)){
+const err144 = {instancePath:instancePath+"/thresholds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dev",schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/properties/dev/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[1].properties.dev.type},message:"must be number,null",schema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.dev.type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.dev,data:data48};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2419,12 +2379,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.pii !== undefined){
-let data53 = data.pii;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key10 in data53){
-if(!((key10 === "allowedDomains") || (key10 === "phoneRegion"))){
-const err145 = {instancePath:instancePath+"/pii",schemaPath:"#/properties/pii/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.pii,data:data53};
+if(data47.stage !== undefined){
+let data49 = data47.stage;
+if((!((typeof data49 == "number") && (isFinite(data49)))) && (data49 !== null)){
+const err145 = {instancePath:instancePath+"/thresholds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/stage",schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/properties/stage/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[1].properties.stage.type},message:"must be number,null",schema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.stage.type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.stage,data:data49};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2434,15 +2392,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data53.allowedDomains !== undefined){
-let data54 = data53.allowedDomains;
-if(Array.isArray(data54)){
-const len4 = data54.length;
-for(let i4=0; i4<len4; i4++){
-let data55 = data54[i4];
-if(typeof data55 === "string"){
-if(func2(data55) < 1){
-const err146 = {instancePath:instancePath+"/pii/allowedDomains/" + i4,schemaPath:"#/properties/pii/properties/allowedDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pii.properties.allowedDomains.items,data:data55};
+if(data47.prod !== undefined){
+let data50 = data47.prod;
+if((!((typeof data50 == "number") && (isFinite(data50)))) && (data50 !== null)){
+const err146 = {instancePath:instancePath+"/thresholds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/prod",schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/properties/prod/type",keyword:"type",params:{type: schema31.properties.thresholds.additionalProperties.oneOf[1].properties.prod.type},message:"must be number,null",schema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.prod.type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1].properties.prod,data:data50};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2452,8 +2405,9 @@ vErrors.push(err146);
 errors++;
 }
 }
+}
 else {
-const err147 = {instancePath:instancePath+"/pii/allowedDomains/" + i4,schemaPath:"#/properties/pii/properties/allowedDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pii.properties.allowedDomains.items.type,parentSchema:schema31.properties.pii.properties.allowedDomains.items,data:data55};
+const err147 = {instancePath:instancePath+"/thresholds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.thresholds.additionalProperties.oneOf[1].type,parentSchema:schema31.properties.thresholds.additionalProperties.oneOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2462,10 +2416,19 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
+var _valid18 = _errs199 === errors;
+if(_valid18 && valid47){
+valid47 = false;
+passing18 = [passing18, 1];
 }
 else {
-const err148 = {instancePath:instancePath+"/pii/allowedDomains",schemaPath:"#/properties/pii/properties/allowedDomains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.pii.properties.allowedDomains.type,parentSchema:schema31.properties.pii.properties.allowedDomains,data:data54};
+if(_valid18){
+valid47 = true;
+passing18 = 1;
+}
+}
+if(!valid47){
+const err148 = {instancePath:instancePath+"/thresholds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing18},message:"must match exactly one schema in oneOf",schema:schema31.properties.thresholds.additionalProperties.oneOf,parentSchema:schema31.properties.thresholds.additionalProperties,data:data47};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2474,12 +2437,21 @@ vErrors.push(err148);
 }
 errors++;
 }
+else {
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
 }
-if(data53.phoneRegion !== undefined){
-let data56 = data53.phoneRegion;
-if(typeof data56 === "string"){
-if(!pattern24.test(data56)){
-const err149 = {instancePath:instancePath+"/pii/phoneRegion",schemaPath:"#/properties/pii/properties/phoneRegion/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema31.properties.pii.properties.phoneRegion,data:data56};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.thresholds.type,parentSchema:schema31.properties.thresholds,data:data46};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2489,8 +2461,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/pii/phoneRegion",schemaPath:"#/properties/pii/properties/phoneRegion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pii.properties.phoneRegion.type,parentSchema:schema31.properties.pii.properties.phoneRegion,data:data56};
+if(data.failOn !== undefined){
+let data51 = data.failOn;
+if(!(((data51 === "fail") || (data51 === "partial")) || (data51 === "warn"))){
+const err150 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data51};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2500,9 +2474,12 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.pii.type,parentSchema:schema31.properties.pii,data:data53};
+if(data.calibration !== undefined){
+let data52 = data.calibration;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key10 in data52){
+if(!(key10 === "enabled")){
+const err151 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.calibration,data:data52};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2512,14 +2489,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.export !== undefined){
-let data57 = data.export;
-if(Array.isArray(data57)){
-const len5 = data57.length;
-for(let i5=0; i5<len5; i5++){
-let data58 = data57[i5];
-if(!((data58 === "csv") || (data58 === "json"))){
-const err152 = {instancePath:instancePath+"/export/" + i5,schemaPath:"#/properties/export/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.export.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.export.items.enum,parentSchema:schema31.properties.export.items,data:data58};
+if(data52.enabled !== undefined){
+let data53 = data52.enabled;
+if(typeof data53 !== "boolean"){
+const err152 = {instancePath:instancePath+"/calibration/enabled",schemaPath:"#/properties/calibration/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.calibration.properties.enabled.type,parentSchema:schema31.properties.calibration.properties.enabled,data:data53};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2531,7 +2504,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.export.type,parentSchema:schema31.properties.export,data:data57};
+const err153 = {instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.calibration.type,parentSchema:schema31.properties.calibration,data:data52};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2541,10 +2514,15 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data.csvBom !== undefined){
-let data59 = data.csvBom;
-if(typeof data59 !== "boolean"){
-const err154 = {instancePath:instancePath+"/csvBom",schemaPath:"#/properties/csvBom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.csvBom.type,parentSchema:schema31.properties.csvBom,data:data59};
+if(data.sources !== undefined){
+let data54 = data.sources;
+if(Array.isArray(data54)){
+const len1 = data54.length;
+for(let i1=0; i1<len1; i1++){
+let data55 = data54[i1];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.id === undefined){
+const err154 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.sources.items.required,parentSchema:schema31.properties.sources.items,data:data55};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2553,16 +2531,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data.bypasses !== undefined){
-let data60 = data.bypasses;
-if(Array.isArray(data60)){
-const len6 = data60.length;
-for(let i6=0; i6<len6; i6++){
-let data61 = data60[i6];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.guard === undefined){
-const err155 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data61};
+for(const key11 in data55){
+if(!(((key11 === "id") || (key11 === "file")) || (key11 === "characters"))){
+const err155 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.sources.items,data:data55};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2571,8 +2542,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data61.reason === undefined){
-const err156 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data61};
+}
+if(data55.id !== undefined){
+let data56 = data55.id;
+if(typeof data56 === "string"){
+if(func2(data56) < 1){
+const err156 = {instancePath:instancePath+"/sources/" + i1+"/id",schemaPath:"#/properties/sources/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.sources.items.properties.id,data:data56};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2581,8 +2556,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data61.until === undefined){
-const err157 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data61};
+}
+else {
+const err157 = {instancePath:instancePath+"/sources/" + i1+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.sources.items.properties.id.type,parentSchema:schema31.properties.sources.items.properties.id,data:data56};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2591,9 +2567,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key11 in data61){
-if(!(((key11 === "guard") || (key11 === "reason")) || (key11 === "until"))){
-const err158 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.bypasses.items,data:data61};
+}
+if(data55.file !== undefined){
+let data57 = data55.file;
+if(typeof data57 === "string"){
+if(func2(data57) < 1){
+const err158 = {instancePath:instancePath+"/sources/" + i1+"/file",schemaPath:"#/properties/sources/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.sources.items.properties.file,data:data57};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2603,11 +2582,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data61.guard !== undefined){
-let data62 = data61.guard;
-if(typeof data62 === "string"){
-if(func2(data62) < 1){
-const err159 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data62};
+else {
+const err159 = {instancePath:instancePath+"/sources/" + i1+"/file",schemaPath:"#/properties/sources/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.sources.items.properties.file.type,parentSchema:schema31.properties.sources.items.properties.file,data:data57};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2617,8 +2593,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.guard.type,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data62};
+if(data55.characters !== undefined){
+let data58 = data55.characters;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err160 = {instancePath:instancePath+"/sources/" + i1+"/characters",schemaPath:"#/properties/sources/items/properties/characters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.sources.items.properties.characters.type,parentSchema:schema31.properties.sources.items.properties.characters,data:data58};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2627,12 +2605,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data61.reason !== undefined){
-let data63 = data61.reason;
-if(typeof data63 === "string"){
-if(func2(data63) < 10){
-const err161 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data63};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 1 || isNaN(data58)){
+const err161 = {instancePath:instancePath+"/sources/" + i1+"/characters",schemaPath:"#/properties/sources/items/properties/characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.sources.items.properties.characters,data:data58};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2642,8 +2617,10 @@ vErrors.push(err161);
 errors++;
 }
 }
+}
+}
 else {
-const err162 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.reason.type,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data63};
+const err162 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.sources.items.type,parentSchema:schema31.properties.sources.items,data:data55};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2653,11 +2630,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data61.until !== undefined){
-let data64 = data61.until;
-if(typeof data64 === "string"){
-if(!pattern25.test(data64)){
-const err163 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema31.properties.bypasses.items.properties.until,data:data64};
+}
+else {
+const err163 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.sources.type,parentSchema:schema31.properties.sources,data:data54};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2667,8 +2642,12 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.until.type,parentSchema:schema31.properties.bypasses.items.properties.until,data:data64};
+if(data.licenses !== undefined){
+let data59 = data.licenses;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key12 in data59){
+if(!((key12 === "denied") || (key12 === "restricted"))){
+const err164 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.licenses,data:data59};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2678,9 +2657,15 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.bypasses.items.type,parentSchema:schema31.properties.bypasses.items,data:data61};
+if(data59.denied !== undefined){
+let data60 = data59.denied;
+if(Array.isArray(data60)){
+const len2 = data60.length;
+for(let i2=0; i2<len2; i2++){
+let data61 = data60[i2];
+if(typeof data61 === "string"){
+if(func2(data61) < 1){
+const err165 = {instancePath:instancePath+"/licenses/denied/" + i2,schemaPath:"#/properties/licenses/properties/denied/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.licenses.properties.denied.items,data:data61};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2690,9 +2675,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
 else {
-const err166 = {instancePath:instancePath+"/bypasses",schemaPath:"#/properties/bypasses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.bypasses.type,parentSchema:schema31.properties.bypasses,data:data60};
+const err166 = {instancePath:instancePath+"/licenses/denied/" + i2,schemaPath:"#/properties/licenses/properties/denied/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.licenses.properties.denied.items.type,parentSchema:schema31.properties.licenses.properties.denied.items,data:data61};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2702,12 +2686,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data.guards !== undefined){
-let data65 = data.guards;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key12 in data65){
-if(!(key12 === "git")){
-const err167 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards,data:data65};
+}
+else {
+const err167 = {instancePath:instancePath+"/licenses/denied",schemaPath:"#/properties/licenses/properties/denied/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.licenses.properties.denied.type,parentSchema:schema31.properties.licenses.properties.denied,data:data60};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2717,12 +2698,15 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data65.git !== undefined){
-let data66 = data65.git;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key13 in data66){
-if(!((((key13 === "allow") || (key13 === "baseline")) || (key13 === "maxFileBytes")) || (key13 === "rules"))){
-const err168 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git,data:data66};
+if(data59.restricted !== undefined){
+let data62 = data59.restricted;
+if(Array.isArray(data62)){
+const len3 = data62.length;
+for(let i3=0; i3<len3; i3++){
+let data63 = data62[i3];
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+const err168 = {instancePath:instancePath+"/licenses/restricted/" + i3,schemaPath:"#/properties/licenses/properties/restricted/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.licenses.properties.restricted.items,data:data63};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2732,18 +2716,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data66.allow !== undefined){
-let data67 = data66.allow;
-if(Array.isArray(data67)){
-const len7 = data67.length;
-for(let i7=0; i7<len7; i7++){
-let data68 = data67[i7];
-const _errs245 = errors;
-let valid66 = false;
-const _errs246 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.rule === undefined){
-const err169 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/properties/guards/properties/git/properties/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.guards.properties.git.properties.allow.items.anyOf[0].required,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.anyOf[0],data:data68};
+else {
+const err169 = {instancePath:instancePath+"/licenses/restricted/" + i3,schemaPath:"#/properties/licenses/properties/restricted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.licenses.properties.restricted.items.type,parentSchema:schema31.properties.licenses.properties.restricted.items,data:data63};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2753,12 +2727,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-var _valid19 = _errs246 === errors;
-valid66 = valid66 || _valid19;
-const _errs247 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.path === undefined){
-const err170 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/properties/guards/properties/git/properties/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.guards.properties.git.properties.allow.items.anyOf[1].required,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.anyOf[1],data:data68};
+}
+else {
+const err170 = {instancePath:instancePath+"/licenses/restricted",schemaPath:"#/properties/licenses/properties/restricted/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.licenses.properties.restricted.type,parentSchema:schema31.properties.licenses.properties.restricted,data:data62};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2768,10 +2739,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-var _valid19 = _errs247 === errors;
-valid66 = valid66 || _valid19;
-if(!valid66){
-const err171 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/properties/guards/properties/git/properties/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.guards.properties.git.properties.allow.items.anyOf,parentSchema:schema31.properties.guards.properties.git.properties.allow.items,data:data68};
+}
+else {
+const err171 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.licenses.type,parentSchema:schema31.properties.licenses,data:data59};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2780,20 +2750,13 @@ vErrors.push(err171);
 }
 errors++;
 }
-else {
-errors = _errs245;
-if(vErrors !== null){
-if(_errs245){
-vErrors.length = _errs245;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.reason === undefined){
-const err172 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/properties/guards/properties/git/properties/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.guards.properties.git.properties.allow.items.required,parentSchema:schema31.properties.guards.properties.git.properties.allow.items,data:data68};
+if(data.pii !== undefined){
+let data64 = data.pii;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key13 in data64){
+if(!((key13 === "allowedDomains") || (key13 === "phoneRegion"))){
+const err172 = {instancePath:instancePath+"/pii",schemaPath:"#/properties/pii/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.pii,data:data64};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2802,9 +2765,16 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key14 in data68){
-if(!((((key14 === "rule") || (key14 === "path")) || (key14 === "reason")) || (key14 === "until"))){
-const err173 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/properties/guards/properties/git/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git.properties.allow.items,data:data68};
+}
+if(data64.allowedDomains !== undefined){
+let data65 = data64.allowedDomains;
+if(Array.isArray(data65)){
+const len4 = data65.length;
+for(let i4=0; i4<len4; i4++){
+let data66 = data65[i4];
+if(typeof data66 === "string"){
+if(func2(data66) < 1){
+const err173 = {instancePath:instancePath+"/pii/allowedDomains/" + i4,schemaPath:"#/properties/pii/properties/allowedDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pii.properties.allowedDomains.items,data:data66};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2814,11 +2784,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data68.rule !== undefined){
-let data69 = data68.rule;
-if(typeof data69 === "string"){
-if(func2(data69) < 1){
-const err174 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.rule,data:data69};
+else {
+const err174 = {instancePath:instancePath+"/pii/allowedDomains/" + i4,schemaPath:"#/properties/pii/properties/allowedDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pii.properties.allowedDomains.items.type,parentSchema:schema31.properties.pii.properties.allowedDomains.items,data:data66};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2828,8 +2795,9 @@ vErrors.push(err174);
 errors++;
 }
 }
+}
 else {
-const err175 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.allow.items.properties.rule.type,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.rule,data:data69};
+const err175 = {instancePath:instancePath+"/pii/allowedDomains",schemaPath:"#/properties/pii/properties/allowedDomains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.pii.properties.allowedDomains.type,parentSchema:schema31.properties.pii.properties.allowedDomains,data:data65};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2839,11 +2807,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data68.path !== undefined){
-let data70 = data68.path;
-if(typeof data70 === "string"){
-if(func2(data70) < 1){
-const err176 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.path,data:data70};
+if(data64.phoneRegion !== undefined){
+let data67 = data64.phoneRegion;
+if(typeof data67 === "string"){
+if(!pattern24.test(data67)){
+const err176 = {instancePath:instancePath+"/pii/phoneRegion",schemaPath:"#/properties/pii/properties/phoneRegion/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema31.properties.pii.properties.phoneRegion,data:data67};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2854,7 +2822,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.allow.items.properties.path.type,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.path,data:data70};
+const err177 = {instancePath:instancePath+"/pii/phoneRegion",schemaPath:"#/properties/pii/properties/phoneRegion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pii.properties.phoneRegion.type,parentSchema:schema31.properties.pii.properties.phoneRegion,data:data67};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2864,11 +2832,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data68.reason !== undefined){
-let data71 = data68.reason;
-if(typeof data71 === "string"){
-if(func2(data71) < 10){
-const err178 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.reason,data:data71};
+}
+else {
+const err178 = {instancePath:instancePath+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.pii.type,parentSchema:schema31.properties.pii,data:data64};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2878,8 +2844,14 @@ vErrors.push(err178);
 errors++;
 }
 }
-else {
-const err179 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.allow.items.properties.reason.type,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.reason,data:data71};
+if(data.export !== undefined){
+let data68 = data.export;
+if(Array.isArray(data68)){
+const len5 = data68.length;
+for(let i5=0; i5<len5; i5++){
+let data69 = data68[i5];
+if(!((data69 === "csv") || (data69 === "json"))){
+const err179 = {instancePath:instancePath+"/export/" + i5,schemaPath:"#/properties/export/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.export.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.export.items.enum,parentSchema:schema31.properties.export.items,data:data69};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2889,11 +2861,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data68.until !== undefined){
-let data72 = data68.until;
-if(typeof data72 === "string"){
-if(!pattern25.test(data72)){
-const err180 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.until,data:data72};
+}
+else {
+const err180 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.export.type,parentSchema:schema31.properties.export,data:data68};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2903,8 +2873,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/properties/guards/properties/git/properties/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.allow.items.properties.until.type,parentSchema:schema31.properties.guards.properties.git.properties.allow.items.properties.until,data:data72};
+if(data.csvBom !== undefined){
+let data70 = data.csvBom;
+if(typeof data70 !== "boolean"){
+const err181 = {instancePath:instancePath+"/csvBom",schemaPath:"#/properties/csvBom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.csvBom.type,parentSchema:schema31.properties.csvBom,data:data70};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2914,9 +2886,15 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/properties/guards/properties/git/properties/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.properties.allow.items.type,parentSchema:schema31.properties.guards.properties.git.properties.allow.items,data:data68};
+if(data.bypasses !== undefined){
+let data71 = data.bypasses;
+if(Array.isArray(data71)){
+const len6 = data71.length;
+for(let i6=0; i6<len6; i6++){
+let data72 = data71[i6];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.guard === undefined){
+const err182 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data72};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2925,10 +2903,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/guards/git/allow",schemaPath:"#/properties/guards/properties/git/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.git.properties.allow.type,parentSchema:schema31.properties.guards.properties.git.properties.allow,data:data67};
+if(data72.reason === undefined){
+const err183 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data72};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2937,12 +2913,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data66.baseline !== undefined){
-let data73 = data66.baseline;
-if(typeof data73 === "string"){
-if(func2(data73) < 1){
-const err184 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data73};
+if(data72.until === undefined){
+const err184 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data72};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2951,9 +2923,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.baseline.type,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data73};
+for(const key14 in data72){
+if(!(((key14 === "guard") || (key14 === "reason")) || (key14 === "until"))){
+const err185 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.bypasses.items,data:data72};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2963,10 +2935,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data66.maxFileBytes !== undefined){
-let data74 = data66.maxFileBytes;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err186 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.git.properties.maxFileBytes.type,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data74};
+if(data72.guard !== undefined){
+let data73 = data72.guard;
+if(typeof data73 === "string"){
+if(func2(data73) < 1){
+const err186 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data73};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2975,9 +2948,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 1 || isNaN(data74)){
-const err187 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data74};
+}
+else {
+const err187 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.guard.type,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data73};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2987,13 +2960,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-if(data66.rules !== undefined){
-let data75 = data66.rules;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key15 in data75){
-if(!(key15 === "disable")){
-const err188 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data75};
+if(data72.reason !== undefined){
+let data74 = data72.reason;
+if(typeof data74 === "string"){
+if(func2(data74) < 10){
+const err188 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data74};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3003,15 +2974,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data75.disable !== undefined){
-let data76 = data75.disable;
-if(Array.isArray(data76)){
-const len8 = data76.length;
-for(let i8=0; i8<len8; i8++){
-let data77 = data76[i8];
-if(typeof data77 === "string"){
-if(func2(data77) < 1){
-const err189 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data77};
+else {
+const err189 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.reason.type,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data74};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3021,8 +2985,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data77};
+if(data72.until !== undefined){
+let data75 = data72.until;
+if(typeof data75 === "string"){
+if(!pattern25.test(data75)){
+const err190 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema31.properties.bypasses.items.properties.until,data:data75};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3032,9 +2999,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
 else {
-const err191 = {instancePath:instancePath+"/guards/git/rules/disable",schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable,data:data76};
+const err191 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.until.type,parentSchema:schema31.properties.bypasses.items.properties.until,data:data75};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3046,7 +3012,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.properties.rules.type,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data75};
+const err192 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.bypasses.items.type,parentSchema:schema31.properties.bypasses.items,data:data72};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3058,7 +3024,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.type,parentSchema:schema31.properties.guards.properties.git,data:data66};
+const err193 = {instancePath:instancePath+"/bypasses",schemaPath:"#/properties/bypasses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.bypasses.type,parentSchema:schema31.properties.bypasses,data:data71};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3068,9 +3034,12 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.type,parentSchema:schema31.properties.guards,data:data65};
+if(data.guards !== undefined){
+let data76 = data.guards;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key15 in data76){
+if(!((((((key15 === "git") || (key15 === "env")) || (key15 === "no-direct-http")) || (key15 === "schema")) || (key15 === "prod")) || (key15 === "regression"))){
+const err194 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards,data:data76};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3080,14 +3049,2483 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data76.git !== undefined){
+let data77 = data76.git;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key16 in data77){
+if(!((((key16 === "allow") || (key16 === "baseline")) || (key16 === "maxFileBytes")) || (key16 === "rules"))){
+const err195 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git,data:data77};
 if(vErrors === null){
 vErrors = [err195];
 }
 else {
 vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data77.allow !== undefined){
+let data78 = data77.allow;
+if(Array.isArray(data78)){
+const len7 = data78.length;
+for(let i7=0; i7<len7; i7++){
+let data79 = data78[i7];
+const _errs272 = errors;
+let valid71 = false;
+const _errs273 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.rule === undefined){
+const err196 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data79};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+var _valid19 = _errs273 === errors;
+valid71 = valid71 || _valid19;
+const _errs274 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.path === undefined){
+const err197 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data79};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+var _valid19 = _errs274 === errors;
+valid71 = valid71 || _valid19;
+if(!valid71){
+const err198 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data79};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+else {
+errors = _errs272;
+if(vErrors !== null){
+if(_errs272){
+vErrors.length = _errs272;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.reason === undefined){
+const err199 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data79};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+for(const key17 in data79){
+if(!((((key17 === "rule") || (key17 === "path")) || (key17 === "reason")) || (key17 === "until"))){
+const err200 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data79};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data79.rule !== undefined){
+let data80 = data79.rule;
+if(typeof data80 === "string"){
+if(func2(data80) < 1){
+const err201 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data80};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data80};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data79.path !== undefined){
+let data81 = data79.path;
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
+const err203 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data81};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data81};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data79.reason !== undefined){
+let data82 = data79.reason;
+if(typeof data82 === "string"){
+if(func2(data82) < 10){
+const err205 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data82};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data82};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data79.until !== undefined){
+let data83 = data79.until;
+if(typeof data83 === "string"){
+if(!pattern25.test(data83)){
+const err207 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data83};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data83};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data79};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/guards/git/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data78};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data77.baseline !== undefined){
+let data84 = data77.baseline;
+if(typeof data84 === "string"){
+if(func2(data84) < 1){
+const err211 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data84};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.baseline.type,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data84};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data77.maxFileBytes !== undefined){
+let data85 = data77.maxFileBytes;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err213 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.git.properties.maxFileBytes.type,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data85};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 1 || isNaN(data85)){
+const err214 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data85};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+if(data77.rules !== undefined){
+let data86 = data77.rules;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key18 in data86){
+if(!((key18 === "disable") || (key18 === "custom"))){
+const err215 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data86};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data86.disable !== undefined){
+let data87 = data86.disable;
+if(Array.isArray(data87)){
+const len8 = data87.length;
+for(let i8=0; i8<len8; i8++){
+let data88 = data87[i8];
+if(typeof data88 === "string"){
+if(func2(data88) < 1){
+const err216 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data88};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data88};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/guards/git/rules/disable",schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable,data:data87};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data86.custom !== undefined){
+let data89 = data86.custom;
+if(Array.isArray(data89)){
+const len9 = data89.length;
+for(let i9=0; i9<len9; i9++){
+let data90 = data89[i9];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.id === undefined){
+const err219 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema51.items.required,parentSchema:schema51.items,data:data90};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if(data90.title === undefined){
+const err220 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema51.items.required,parentSchema:schema51.items,data:data90};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if(data90.pattern === undefined){
+const err221 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema51.items.required,parentSchema:schema51.items,data:data90};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+for(const key19 in data90){
+if(!(((((((key19 === "id") || (key19 === "title")) || (key19 === "pattern")) || (key19 === "keywords")) || (key19 === "paths")) || (key19 === "minEntropy")) || (key19 === "remedy"))){
+const err222 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema51.items,data:data90};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data90.id !== undefined){
+let data91 = data90.id;
+if(typeof data91 === "string"){
+if(!pattern27.test(data91)){
+const err223 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/id",schemaPath:"#/$defs/customRules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema51.items.properties.id,data:data91};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/id",schemaPath:"#/$defs/customRules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.id.type,parentSchema:schema51.items.properties.id,data:data91};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data90.title !== undefined){
+let data92 = data90.title;
+if(typeof data92 === "string"){
+if(func2(data92) < 1){
+const err225 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/title",schemaPath:"#/$defs/customRules/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.title,data:data92};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/title",schemaPath:"#/$defs/customRules/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.title.type,parentSchema:schema51.items.properties.title,data:data92};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data90.pattern !== undefined){
+let data93 = data90.pattern;
+if(typeof data93 === "string"){
+if(func2(data93) > 4096){
+const err227 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema51.items.properties.pattern,data:data93};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(func2(data93) < 1){
+const err228 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.pattern,data:data93};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.pattern.type,parentSchema:schema51.items.properties.pattern,data:data93};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data90.keywords !== undefined){
+let data94 = data90.keywords;
+if(Array.isArray(data94)){
+if(data94.length < 1){
+const err230 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords",schemaPath:"#/$defs/customRules/items/properties/keywords/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.items.properties.keywords,data:data94};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+const len10 = data94.length;
+for(let i10=0; i10<len10; i10++){
+let data95 = data94[i10];
+if(typeof data95 === "string"){
+if(func2(data95) < 3){
+const err231 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords/" + i10,schemaPath:"#/$defs/customRules/items/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema51.items.properties.keywords.items,data:data95};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords/" + i10,schemaPath:"#/$defs/customRules/items/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.keywords.items.type,parentSchema:schema51.items.properties.keywords.items,data:data95};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords",schemaPath:"#/$defs/customRules/items/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.items.properties.keywords.type,parentSchema:schema51.items.properties.keywords,data:data94};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data90.paths !== undefined){
+let data96 = data90.paths;
+if(Array.isArray(data96)){
+if(data96.length < 1){
+const err234 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths",schemaPath:"#/$defs/customRules/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.items.properties.paths,data:data96};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+const len11 = data96.length;
+for(let i11=0; i11<len11; i11++){
+let data97 = data96[i11];
+if(typeof data97 === "string"){
+if(func2(data97) < 1){
+const err235 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths/" + i11,schemaPath:"#/$defs/customRules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.paths.items,data:data97};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths/" + i11,schemaPath:"#/$defs/customRules/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.paths.items.type,parentSchema:schema51.items.properties.paths.items,data:data97};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths",schemaPath:"#/$defs/customRules/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.items.properties.paths.type,parentSchema:schema51.items.properties.paths,data:data96};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data90.minEntropy !== undefined){
+let data98 = data90.minEntropy;
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 8 || isNaN(data98)){
+const err238 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema51.items.properties.minEntropy,data:data98};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(data98 < 0 || isNaN(data98)){
+const err239 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.items.properties.minEntropy,data:data98};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.items.properties.minEntropy.type,parentSchema:schema51.items.properties.minEntropy,data:data98};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data90.remedy !== undefined){
+let data99 = data90.remedy;
+if(typeof data99 === "string"){
+if(func2(data99) < 1){
+const err241 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/remedy",schemaPath:"#/$defs/customRules/items/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.remedy,data:data99};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/remedy",schemaPath:"#/$defs/customRules/items/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.remedy.type,parentSchema:schema51.items.properties.remedy,data:data99};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.items.type,parentSchema:schema51.items,data:data90};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/guards/git/rules/custom",schemaPath:"#/$defs/customRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.type,parentSchema:schema51,data:data89};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.properties.rules.type,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data86};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.type,parentSchema:schema31.properties.guards.properties.git,data:data77};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data76.env !== undefined){
+let data100 = data76.env;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key20 in data100){
+if(!((((key20 === "allow") || (key20 === "exclude")) || (key20 === "declarations")) || (key20 === "entryPoints"))){
+const err247 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.env,data:data100};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data100.allow !== undefined){
+let data101 = data100.allow;
+if(Array.isArray(data101)){
+const len12 = data101.length;
+for(let i12=0; i12<len12; i12++){
+let data102 = data101[i12];
+const _errs327 = errors;
+let valid88 = false;
+const _errs328 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.rule === undefined){
+const err248 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data102};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+var _valid20 = _errs328 === errors;
+valid88 = valid88 || _valid20;
+const _errs329 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.path === undefined){
+const err249 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data102};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+var _valid20 = _errs329 === errors;
+valid88 = valid88 || _valid20;
+if(!valid88){
+const err250 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data102};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+else {
+errors = _errs327;
+if(vErrors !== null){
+if(_errs327){
+vErrors.length = _errs327;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.reason === undefined){
+const err251 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data102};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+for(const key21 in data102){
+if(!((((key21 === "rule") || (key21 === "path")) || (key21 === "reason")) || (key21 === "until"))){
+const err252 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data102};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data102.rule !== undefined){
+let data103 = data102.rule;
+if(typeof data103 === "string"){
+if(func2(data103) < 1){
+const err253 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data103};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data103};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data102.path !== undefined){
+let data104 = data102.path;
+if(typeof data104 === "string"){
+if(func2(data104) < 1){
+const err255 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data104};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data104};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data102.reason !== undefined){
+let data105 = data102.reason;
+if(typeof data105 === "string"){
+if(func2(data105) < 10){
+const err257 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data105};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data105};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data102.until !== undefined){
+let data106 = data102.until;
+if(typeof data106 === "string"){
+if(!pattern25.test(data106)){
+const err259 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data106};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data106};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data102};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/guards/env/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data101};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data100.exclude !== undefined){
+let data107 = data100.exclude;
+if(Array.isArray(data107)){
+const len13 = data107.length;
+for(let i13=0; i13<len13; i13++){
+let data108 = data107[i13];
+if(typeof data108 === "string"){
+if(func2(data108) < 1){
+const err263 = {instancePath:instancePath+"/guards/env/exclude/" + i13,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data108};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/guards/env/exclude/" + i13,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data108};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/guards/env/exclude",schemaPath:"#/properties/guards/properties/env/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.exclude.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude,data:data107};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data100.declarations !== undefined){
+let data109 = data100.declarations;
+if(Array.isArray(data109)){
+const len14 = data109.length;
+for(let i14=0; i14<len14; i14++){
+let data110 = data109[i14];
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
+const err266 = {instancePath:instancePath+"/guards/env/declarations/" + i14,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data110};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/guards/env/declarations/" + i14,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.declarations.items.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data110};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/guards/env/declarations",schemaPath:"#/properties/guards/properties/env/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.declarations.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations,data:data109};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data100.entryPoints !== undefined){
+let data111 = data100.entryPoints;
+if(Array.isArray(data111)){
+const len15 = data111.length;
+for(let i15=0; i15<len15; i15++){
+let data112 = data111[i15];
+if(typeof data112 === "string"){
+if(func2(data112) < 1){
+const err269 = {instancePath:instancePath+"/guards/env/entryPoints/" + i15,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data112};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/guards/env/entryPoints/" + i15,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.entryPoints.items.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data112};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/guards/env/entryPoints",schemaPath:"#/properties/guards/properties/env/properties/entryPoints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.entryPoints.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints,data:data111};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.env.type,parentSchema:schema31.properties.guards.properties.env,data:data100};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data76["no-direct-http"] !== undefined){
+let data113 = data76["no-direct-http"];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key22 in data113){
+if(!(((key22 === "allow") || (key22 === "exclude")) || (key22 === "clients"))){
+const err273 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data113};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data113.allow !== undefined){
+let data114 = data113.allow;
+if(Array.isArray(data114)){
+const len16 = data114.length;
+for(let i16=0; i16<len16; i16++){
+let data115 = data114[i16];
+const _errs359 = errors;
+let valid100 = false;
+const _errs360 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.rule === undefined){
+const err274 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data115};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+var _valid21 = _errs360 === errors;
+valid100 = valid100 || _valid21;
+const _errs361 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.path === undefined){
+const err275 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data115};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+var _valid21 = _errs361 === errors;
+valid100 = valid100 || _valid21;
+if(!valid100){
+const err276 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data115};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+else {
+errors = _errs359;
+if(vErrors !== null){
+if(_errs359){
+vErrors.length = _errs359;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.reason === undefined){
+const err277 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data115};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+for(const key23 in data115){
+if(!((((key23 === "rule") || (key23 === "path")) || (key23 === "reason")) || (key23 === "until"))){
+const err278 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data115};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data115.rule !== undefined){
+let data116 = data115.rule;
+if(typeof data116 === "string"){
+if(func2(data116) < 1){
+const err279 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data116};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data116};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data115.path !== undefined){
+let data117 = data115.path;
+if(typeof data117 === "string"){
+if(func2(data117) < 1){
+const err281 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data117};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data117};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data115.reason !== undefined){
+let data118 = data115.reason;
+if(typeof data118 === "string"){
+if(func2(data118) < 10){
+const err283 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data118};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data118};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data115.until !== undefined){
+let data119 = data115.until;
+if(typeof data119 === "string"){
+if(!pattern25.test(data119)){
+const err285 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data119};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data119};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data115};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/guards/no-direct-http/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data114};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+if(data113.exclude !== undefined){
+let data120 = data113.exclude;
+if(Array.isArray(data120)){
+const len17 = data120.length;
+for(let i17=0; i17<len17; i17++){
+let data121 = data120[i17];
+if(typeof data121 === "string"){
+if(func2(data121) < 1){
+const err289 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i17,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data121};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i17,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data121};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/guards/no-direct-http/exclude",schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude,data:data120};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data113.clients !== undefined){
+let data122 = data113.clients;
+if(Array.isArray(data122)){
+const len18 = data122.length;
+for(let i18=0; i18<len18; i18++){
+let data123 = data122[i18];
+const _errs378 = errors;
+let valid106 = false;
+let passing19 = null;
+const _errs379 = errors;
+if(typeof data123 === "string"){
+if(func2(data123) < 1){
+const err292 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[0],data:data123};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[0].type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[0],data:data123};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+var _valid22 = _errs379 === errors;
+if(_valid22){
+valid106 = true;
+passing19 = 0;
+}
+const _errs381 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.path === undefined){
+const err294 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].required,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data123};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if(data123.reason === undefined){
+const err295 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].required,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data123};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+for(const key24 in data123){
+if(!((key24 === "path") || (key24 === "reason"))){
+const err296 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data123};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data123.path !== undefined){
+let data124 = data123.path;
+if(typeof data124 === "string"){
+if(func2(data124) < 1){
+const err297 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/path",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.path,data:data124};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/path",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.path.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.path,data:data124};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data123.reason !== undefined){
+let data125 = data123.reason;
+if(typeof data125 === "string"){
+if(func2(data125) < 10){
+const err299 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/reason",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.reason,data:data125};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/reason",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.reason.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.reason,data:data125};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data123};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+var _valid22 = _errs381 === errors;
+if(_valid22 && valid106){
+valid106 = false;
+passing19 = [passing19, 1];
+}
+else {
+if(_valid22){
+valid106 = true;
+passing19 = 1;
+}
+}
+if(!valid106){
+const err302 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing19},message:"must match exactly one schema in oneOf",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data123};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+else {
+errors = _errs378;
+if(vErrors !== null){
+if(_errs378){
+vErrors.length = _errs378;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/guards/no-direct-http/clients",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients,data:data122};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].type,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data113};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data76.schema !== undefined){
+let data126 = data76.schema;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key25 in data126){
+if(!((((key25 === "allow") || (key25 === "files")) || (key25 === "exclude")) || (key25 === "maxErrorsPerFile"))){
+const err305 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema,data:data126};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data126.allow !== undefined){
+let data127 = data126.allow;
+if(Array.isArray(data127)){
+const len19 = data127.length;
+for(let i19=0; i19<len19; i19++){
+let data128 = data127[i19];
+const _errs396 = errors;
+let valid112 = false;
+const _errs397 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.rule === undefined){
+const err306 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data128};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+var _valid23 = _errs397 === errors;
+valid112 = valid112 || _valid23;
+const _errs398 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.path === undefined){
+const err307 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data128};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+var _valid23 = _errs398 === errors;
+valid112 = valid112 || _valid23;
+if(!valid112){
+const err308 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data128};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+else {
+errors = _errs396;
+if(vErrors !== null){
+if(_errs396){
+vErrors.length = _errs396;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.reason === undefined){
+const err309 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data128};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+for(const key26 in data128){
+if(!((((key26 === "rule") || (key26 === "path")) || (key26 === "reason")) || (key26 === "until"))){
+const err310 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data128};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data128.rule !== undefined){
+let data129 = data128.rule;
+if(typeof data129 === "string"){
+if(func2(data129) < 1){
+const err311 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data129};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data129};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data128.path !== undefined){
+let data130 = data128.path;
+if(typeof data130 === "string"){
+if(func2(data130) < 1){
+const err313 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data130};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data130};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(data128.reason !== undefined){
+let data131 = data128.reason;
+if(typeof data131 === "string"){
+if(func2(data131) < 10){
+const err315 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data131};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data131};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data128.until !== undefined){
+let data132 = data128.until;
+if(typeof data132 === "string"){
+if(!pattern25.test(data132)){
+const err317 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data132};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data132};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data128};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/guards/schema/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data127};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+if(data126.files !== undefined){
+let data133 = data126.files;
+if(Array.isArray(data133)){
+const len20 = data133.length;
+for(let i20=0; i20<len20; i20++){
+let data134 = data133[i20];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.data === undefined){
+const err321 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data134};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+if(data134.schema === undefined){
+const err322 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data134};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+for(const key27 in data134){
+if(!((key27 === "data") || (key27 === "schema"))){
+const err323 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data134};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data134.data !== undefined){
+let data135 = data134.data;
+if(typeof data135 === "string"){
+if(func2(data135) < 1){
+const err324 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data135};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.data.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data135};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data134.schema !== undefined){
+let data136 = data134.schema;
+if(typeof data136 === "string"){
+if(func2(data136) < 1){
+const err326 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data136};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data136};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.properties.files.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data134};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/guards/schema/files",schemaPath:"#/properties/guards/properties/schema/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.files.type,parentSchema:schema31.properties.guards.properties.schema.properties.files,data:data133};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+if(data126.exclude !== undefined){
+let data137 = data126.exclude;
+if(Array.isArray(data137)){
+const len21 = data137.length;
+for(let i21=0; i21<len21; i21++){
+let data138 = data137[i21];
+if(typeof data138 === "string"){
+if(func2(data138) < 1){
+const err330 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data138};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data138};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/guards/schema/exclude",schemaPath:"#/properties/guards/properties/schema/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.exclude.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude,data:data137};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data126.maxErrorsPerFile !== undefined){
+let data139 = data126.maxErrorsPerFile;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err333 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile.type,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data139};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 1 || isNaN(data139)){
+const err334 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data139};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema,data:data126};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data76.prod !== undefined){
+let data140 = data76.prod;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key28 in data140){
+if(!(key28 === "allow")){
+const err336 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.prod,data:data140};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data140.allow !== undefined){
+let data141 = data140.allow;
+if(Array.isArray(data141)){
+const len22 = data141.length;
+for(let i22=0; i22<len22; i22++){
+let data142 = data141[i22];
+const _errs431 = errors;
+let valid123 = false;
+const _errs432 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.rule === undefined){
+const err337 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data142};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+var _valid24 = _errs432 === errors;
+valid123 = valid123 || _valid24;
+const _errs433 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.path === undefined){
+const err338 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data142};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+var _valid24 = _errs433 === errors;
+valid123 = valid123 || _valid24;
+if(!valid123){
+const err339 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data142};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+else {
+errors = _errs431;
+if(vErrors !== null){
+if(_errs431){
+vErrors.length = _errs431;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.reason === undefined){
+const err340 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data142};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+for(const key29 in data142){
+if(!((((key29 === "rule") || (key29 === "path")) || (key29 === "reason")) || (key29 === "until"))){
+const err341 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data142};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data142.rule !== undefined){
+let data143 = data142.rule;
+if(typeof data143 === "string"){
+if(func2(data143) < 1){
+const err342 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data143};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data143};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data142.path !== undefined){
+let data144 = data142.path;
+if(typeof data144 === "string"){
+if(func2(data144) < 1){
+const err344 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data144};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data144};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data142.reason !== undefined){
+let data145 = data142.reason;
+if(typeof data145 === "string"){
+if(func2(data145) < 10){
+const err346 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data145};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data145};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data142.until !== undefined){
+let data146 = data142.until;
+if(typeof data146 === "string"){
+if(!pattern25.test(data146)){
+const err348 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data146};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data146};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data142};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/guards/prod/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data141};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.prod.type,parentSchema:schema31.properties.guards.properties.prod,data:data140};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data76.regression !== undefined){
+let data147 = data76.regression;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key30 in data147){
+if(!((((key30 === "allow") || (key30 === "frozen")) || (key30 === "command")) || (key30 === "timeoutS"))){
+const err353 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.regression,data:data147};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data147.allow !== undefined){
+let data148 = data147.allow;
+if(Array.isArray(data148)){
+const len23 = data148.length;
+for(let i23=0; i23<len23; i23++){
+let data149 = data148[i23];
+const _errs451 = errors;
+let valid129 = false;
+const _errs452 = errors;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.rule === undefined){
+const err354 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data149};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+var _valid25 = _errs452 === errors;
+valid129 = valid129 || _valid25;
+const _errs453 = errors;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.path === undefined){
+const err355 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data149};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+var _valid25 = _errs453 === errors;
+valid129 = valid129 || _valid25;
+if(!valid129){
+const err356 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data149};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+else {
+errors = _errs451;
+if(vErrors !== null){
+if(_errs451){
+vErrors.length = _errs451;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.reason === undefined){
+const err357 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data149};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+for(const key31 in data149){
+if(!((((key31 === "rule") || (key31 === "path")) || (key31 === "reason")) || (key31 === "until"))){
+const err358 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data149};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+if(data149.rule !== undefined){
+let data150 = data149.rule;
+if(typeof data150 === "string"){
+if(func2(data150) < 1){
+const err359 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data150};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data150};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+if(data149.path !== undefined){
+let data151 = data149.path;
+if(typeof data151 === "string"){
+if(func2(data151) < 1){
+const err361 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data151};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data151};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data149.reason !== undefined){
+let data152 = data149.reason;
+if(typeof data152 === "string"){
+if(func2(data152) < 10){
+const err363 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data152};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data152};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data149.until !== undefined){
+let data153 = data149.until;
+if(typeof data153 === "string"){
+if(!pattern25.test(data153)){
+const err365 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data153};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data153};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data149};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/guards/regression/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data148};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+if(data147.frozen !== undefined){
+let data154 = data147.frozen;
+if(typeof data154 === "string"){
+if(func2(data154) < 1){
+const err369 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data154};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.frozen.type,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data154};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data147.command !== undefined){
+let data155 = data147.command;
+if(Array.isArray(data155)){
+if(data155.length < 1){
+const err371 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data155};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+const len24 = data155.length;
+for(let i24=0; i24<len24; i24++){
+let data156 = data155[i24];
+if(typeof data156 === "string"){
+if(func2(data156) < 1){
+const err372 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data156};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.command.items.type,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data156};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.regression.properties.command.type,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data155};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data147.timeoutS !== undefined){
+let data157 = data147.timeoutS;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err375 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.regression.properties.timeoutS.type,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data157};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 1 || isNaN(data157)){
+const err376 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data157};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.regression.type,parentSchema:schema31.properties.guards.properties.regression,data:data147};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.type,parentSchema:schema31.properties.guards,data:data76};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+else {
+const err379 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
 }
 errors++;
 }

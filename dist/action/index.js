@@ -28494,6 +28494,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
@@ -28585,6 +28592,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -28596,6 +28610,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -28624,6 +28645,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -28728,6 +28756,178 @@ process.stdout.write('', () => process.exit(exitCode === 0 ? 0 : 1));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 24866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createNodeCommandRunner)
+});
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
+;// CONCATENATED MODULE: ./build/src/adapters/line-splitter.js
+
+const LONGEST_LINE = 64 * 1024;
+/** Given up at a cut, so that no half of a secret stands where its mask would not be recognised. */
+const CUT_MARGIN = 1024;
+/** Cuts a stream of bytes into lines, without ever holding more than one bounded line. */
+function createLineSplitter(onLine) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let line = '';
+    let dropped = 0;
+    const add = (text) => {
+        const kept = text.slice(0, LONGEST_LINE - line.length);
+        line += kept;
+        dropped += text.length - kept.length;
+    };
+    const finish = () => {
+        onLine(dropped === 0
+            ? line.replace(/\r$/, '')
+            : `${line.slice(0, -CUT_MARGIN)} … (${dropped + CUT_MARGIN} more characters)`);
+        line = '';
+        dropped = 0;
+    };
+    return {
+        write(bytes) {
+            const pieces = decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).split('\n');
+            const last = pieces.pop() ?? '';
+            for (const piece of pieces) {
+                add(piece);
+                finish();
+            }
+            add(last);
+        },
+        end() {
+            add(decoder.end());
+            if (line !== '' || dropped > 0)
+                finish();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/node-file-error.js
+var node_file_error = __nccwpck_require__(42184);
+;// CONCATENATED MODULE: ./build/src/adapters/node-command-runner.js
+
+
+const KILL_AFTER_TIMEOUT_MS = 2_000;
+const KILL_AFTER_ABORT_MS = 1_000;
+/** How long output may still come after the child has ended; a grandchild may hold the pipe for ever. */
+const DRAIN_MS = 300;
+/** Runs children without a shell, each leading a group of its own, so that a signal reaches grandchildren too. */
+function createNodeCommandRunner() {
+    return {
+        async run(request, signal) {
+            if (signal.aborted)
+                return { kind: 'signalled', signal: 'SIGTERM' };
+            const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 19));
+            try {
+                const child = spawn(request.file, [...request.args], {
+                    cwd: request.cwd,
+                    env: { ...request.env },
+                    detached: process.platform !== 'win32',
+                    shell: false,
+                    stdio: ['ignore', 'pipe', 'pipe'],
+                    windowsHide: true,
+                });
+                return await supervise(child, request, signal);
+            }
+            catch (error) {
+                // Arguments that no process can be given, such as NUL bytes, throw instead of emitting an error.
+                return { kind: 'not_started', reason: (0,node_file_error/* messageOf */.bD)(error) };
+            }
+        },
+    };
+}
+function supervise(child, request, signal) {
+    const timers = new Set();
+    const after = (ms, action) => {
+        timers.add(setTimeout(action, ms));
+    };
+    const stop = (killAfterMs) => {
+        killGroup(child, 'SIGTERM');
+        after(killAfterMs, () => killGroup(child, 'SIGKILL'));
+    };
+    let timedOut = false;
+    const onAbort = () => stop(KILL_AFTER_ABORT_MS);
+    const onParentExit = () => killGroup(child, 'SIGKILL');
+    const finishOutput = forwardLines(child, request);
+    signal.addEventListener('abort', onAbort, { once: true });
+    process.once('exit', onParentExit);
+    after(request.timeoutMs, () => {
+        timedOut = true;
+        stop(KILL_AFTER_TIMEOUT_MS);
+    });
+    return new Promise((resolve) => {
+        const settle = (outcome) => {
+            finishOutput();
+            resolve(outcome);
+        };
+        child.once('error', (error) => {
+            if (child.pid === undefined)
+                settle({ kind: 'not_started', reason: error.message });
+        });
+        let ended;
+        child.once('exit', (code, by) => {
+            ended = timedOut
+                ? { kind: 'timed_out' }
+                : code === null
+                    ? { kind: 'signalled', signal: by ?? 'unknown' }
+                    : { kind: 'exited', code };
+            const outcome = ended;
+            after(DRAIN_MS, () => {
+                // The pipe is still open: something that the child started lives on. It ends with its parent.
+                killGroup(child, 'SIGKILL');
+                settle(outcome);
+            });
+        });
+        child.once('close', () => {
+            if (ended !== undefined)
+                settle(ended);
+        });
+    }).finally(() => {
+        for (const timer of timers)
+            clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        process.removeListener('exit', onParentExit);
+    });
+}
+/** Returns what ends the output: the last unfinished lines are passed on, and the pipes are let go. */
+function forwardLines(child, request) {
+    const streams = ['stdout', 'stderr'].map((name) => {
+        const splitter = createLineSplitter((line) => request.onLine(name, line));
+        const stream = child[name];
+        stream?.on('data', (bytes) => splitter.write(bytes));
+        stream?.on('error', () => undefined);
+        return { splitter, stream };
+    });
+    return () => {
+        for (const { splitter, stream } of streams) {
+            stream?.removeAllListeners('data');
+            stream?.destroy();
+            splitter.end();
+        }
+    };
+}
+function killGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch {
+        // The group is gone already, which is what was wanted.
+    }
+}
+
 
 /***/ }),
 
@@ -28917,6 +29117,61 @@ function isAlive(pid) {
 
 /***/ }),
 
+/***/ 72894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43026);
+
+
+/**
+ * Decodes strictly: a replacement character would hide damaged data. A byte order mark is kept.
+ * @throws PlumblineError `schema_invalid` with line and column (code points) of the first wrong byte.
+ */
+function decodeUtf8(bytes, path) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    const { offset, line, column } = firstInvalid(bytes);
+    const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlumblineError */ .Dl('schema_invalid', `not valid UTF-8 (byte 0x${byte} at offset ${offset})`, {
+        location: { path, line, column },
+        remedy: 'Save the file as UTF-8.',
+    });
+}
+function firstInvalid(bytes) {
+    let line = 1;
+    let lineStart = 0;
+    for (;;) {
+        const newline = bytes.indexOf(0x0a, lineStart);
+        const lineEnd = newline === -1 ? bytes.length : newline + 1;
+        if (newline === -1 || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(lineStart, lineEnd)))
+            break;
+        lineStart = lineEnd;
+        line++;
+    }
+    let offset = lineStart;
+    let column = 1;
+    for (let length = validLength(bytes, offset); length > 0; length = validLength(bytes, offset)) {
+        offset += length;
+        column++;
+    }
+    return { offset, line, column };
+}
+/** Bytes of the character that starts here; 0 when there is none that is well formed. */
+function validLength(bytes, offset) {
+    for (let length = 1; length <= 4 && offset + length <= bytes.length; length++) {
+        if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(offset, offset + length)))
+            return length;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
 /***/ 95585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28960,7 +29215,7 @@ function createArtifactStore(variables = process.env) {
             const missing = whyThereIsNoService(variables);
             if (missing !== null)
                 throw new Error(missing);
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(5744), __nccwpck_require__.e(2830), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
             const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDirectory);
             return { name, id: id ?? null, sizeBytes: size ?? null };
         },
@@ -28988,6 +29243,8 @@ var closest = __nccwpck_require__(54350);
 var errors = __nccwpck_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/escape.js
 var core_escape = __nccwpck_require__(27698);
+// EXTERNAL MODULE: ./build/src/core/exit-codes.js
+var exit_codes = __nccwpck_require__(90962);
 // EXTERNAL MODULE: ./build/src/pipeline/targets/entrypoints.js
 var entrypoints = __nccwpck_require__(53626);
 ;// CONCATENATED MODULE: ./build/src/app/action-inputs.js
@@ -29037,6 +29294,7 @@ function readActionInputs(inputs, workspace, keyIsSet) {
         },
         instance: inputs.input('instance'),
         uploadArtifacts: isOn(inputs, 'upload-artifacts', 'true'),
+        guards: guardIds(inputs),
     };
 }
 function choice(inputs, name, choices) {
@@ -29091,6 +29349,13 @@ function formats(inputs, name) {
     const stranger = words.find((word) => !FORMATS.some((format) => format === word)) ?? value;
     throw wrong(name, stranger, 'csv, json, "csv,json" or none', [...FORMATS, 'none']);
 }
+/** All guards before a baseline run, and none before a target of the repository's own, unless it is said otherwise. */
+function guardIds(inputs) {
+    const value = inputs.input('guards') ?? ((inputs.input('target') ?? 'baseline') === 'baseline' ? 'all' : 'none');
+    if (value === 'all')
+        return null;
+    return value === 'none' ? [] : value.split(/[\s,]+/).filter((word) => word !== '');
+}
 function wrong(name, value, expected, choices) {
     const near = (0,closest/* closest */.k)(value, choices);
     const hint = near === undefined ? '' : `; did you mean "${near}"?`;
@@ -29110,11 +29375,12 @@ const SESSION = [
     'baseline_report.jsonl',
     'handoff/INDEX.md',
 ];
+const GUARDS = ['guards.json', 'guards.sarif', 'regression_summary.md', 'regression_summary.json'];
 const DLQ_RUN = ['dlq_metadata.json', 'session_report.md', 'baseline_report.jsonl'];
 const EXPORTS = ['export/baseline_latest.csv', 'export/baseline_latest.json'];
 /** Which files go where: an explicit list. Never temporary files, raw replies of a model, journals or caches. */
 function planArtifacts(sources) {
-    const { reportsDir, workingDirectory, runId, logPath } = sources;
+    const { reportsDir, workingDirectory, runId, logPath, withGuards } = sources;
     const inReports = (name, kind = 'own') => ({
         from: external_node_path_.join(reportsDir, name),
         name,
@@ -29125,8 +29391,10 @@ function planArtifacts(sources) {
         name: `logs/${external_node_path_.basename(logPath)}`,
         kind: 'own',
     };
+    // They were written by the same step, before the run had begun.
+    const guards = withGuards ? GUARDS.map((name) => inReports(name, 'shared')) : [];
     return [
-        { kind: 'session', files: [...SESSION.map((name) => inReports(name)), log] },
+        { kind: 'session', files: [...SESSION.map((name) => inReports(name)), ...guards, log] },
         {
             kind: 'dlq',
             files: [
@@ -29208,6 +29476,7 @@ function saveRun(sources, instance, runtime) {
     runtime.saveState('reports-dir', sources.reportsDir);
     runtime.saveState('working-directory', sources.workingDirectory);
     runtime.saveState('log-path', sources.logPath);
+    runtime.saveState('with-guards', String(sources.withGuards));
     runtime.saveState('started-at-ms', String(sources.startedAtMs));
     if (instance !== undefined)
         runtime.saveState('instance', instance);
@@ -29226,7 +29495,14 @@ function readSavedRun(runtime) {
     if (workingDirectory === undefined || logPath === undefined || !Number.isFinite(startedAtMs))
         return undefined;
     return {
-        sources: { runId, reportsDir, workingDirectory, logPath, startedAtMs },
+        sources: {
+            runId,
+            reportsDir,
+            workingDirectory,
+            logPath,
+            startedAtMs,
+            withGuards: runtime.state('with-guards') === 'true',
+        },
         instance: runtime.state('instance'),
     };
 }
@@ -29238,7 +29514,7 @@ var rerun_command = __nccwpck_require__(68670);
 
 /** The job summary, verdict first. A runner without one is a notice. */
 async function publishSummary(report, run, artifactUrl, env, runtime) {
-    const { renderJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(586), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25282));
+    const { renderJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(7896), __nccwpck_require__.e(8586), __nccwpck_require__.e(5282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25282));
     const markdown = renderJobSummary(report, {
         rerunCommand: (0,rerun_command/* rerunCommand */.w)(run),
         fileUrl: fileUrls(run, env),
@@ -29378,18 +29654,18 @@ async function copyRedacted(from, to, fileSystem) {
 }
 /** The queue's statistics, always; and the finished lines of a run that was killed before it could save them itself. */
 async function stageQueue(root, { reportsDir, runId }, staged, fileSystem) {
-    const { computeStatistics } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 34620));
-    const { listEntries } = await __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 28755));
+    const { computeStatistics } = await __nccwpck_require__.e(/* import() */ 4620).then(__nccwpck_require__.bind(__nccwpck_require__, 34620));
+    const { listEntries } = await __nccwpck_require__.e(/* import() */ 8755).then(__nccwpck_require__.bind(__nccwpck_require__, 28755));
     const { entries } = await listEntries({ fileSystem, reportsDir });
     const statistics = external_node_path_.join(root, 'dlq', 'statistics.json');
     await fileSystem.writeAtomic(statistics, `${JSON.stringify(computeStatistics(entries), null, 2)}\n`);
-    const journal = (0,salvage/* journalPathOf */.S)(reportsDir, runId);
+    const journal = (0,salvage/* journalPathOf */.S3)(reportsDir, runId);
     const lines = external_node_path_.join(root, 'dlq', runId, 'baseline_report.jsonl');
     if (staged.includes(lines) || (await fileSystem.stat(journal)) === undefined)
         return [statistics];
     const writer = await fileSystem.createAtomic(lines);
     try {
-        await (0,salvage/* salvageJournal */.R)(journal, fileSystem, (line) => writer.write(`${JSON.stringify(line)}\n`));
+        await (0,salvage/* salvageJournal */.RY)(journal, fileSystem, (line) => writer.write(`${JSON.stringify(line)}\n`));
         await writer.commit();
     }
     finally {
@@ -29400,11 +29676,15 @@ async function stageQueue(root, { reportsDir, runId }, staged, fileSystem) {
 
 // EXTERNAL MODULE: ./build/src/app/choose-llm.js + 1 modules
 var choose_llm = __nccwpck_require__(69116);
-// EXTERNAL MODULE: ./build/src/app/compose.js + 13 modules
-var compose = __nccwpck_require__(21088);
+// EXTERNAL MODULE: ./build/src/app/compose.js + 11 modules
+var compose = __nccwpck_require__(75556);
+// EXTERNAL MODULE: ./build/src/app/run-guards.js + 1 modules
+var run_guards = __nccwpck_require__(13438);
 // EXTERNAL MODULE: ./build/src/app/secrets.js
 var secrets = __nccwpck_require__(11664);
 ;// CONCATENATED MODULE: ./build/src/app/action.js
+
+
 
 
 
@@ -29472,7 +29752,7 @@ async function checkPlaces({ run }, { fileSystem }) {
     }
     if (run.target === 'baseline')
         return;
-    const { ENTRYPOINTS_PATH } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(586), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26467));
+    const { ENTRYPOINTS_PATH } = await Promise.all(/* import() */[__nccwpck_require__.e(7896), __nccwpck_require__.e(4006), __nccwpck_require__.e(5574), __nccwpck_require__.e(1350), __nccwpck_require__.e(1723), __nccwpck_require__.e(8586), __nccwpck_require__.e(8693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48693));
     const list = external_node_path_.join(run.workingDirectory, ENTRYPOINTS_PATH);
     const known = [
         'baseline',
@@ -29484,16 +29764,25 @@ async function checkPlaces({ run }, { fileSystem }) {
     const hint = near === undefined ? '' : `; did you mean "${near}"?`;
     throw new errors/* UsageError */.eb(`input target: expected ${known.join(', ')}, not "${run.target}"${hint}`);
 }
-async function runRequest({ run, instance, uploadArtifacts: isUploading }, toolbox, runtime, signal) {
-    const { runTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(586), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26467));
+async function runRequest({ run: asked, instance, guards, uploadArtifacts: isUploading }, toolbox, runtime, signal) {
+    const { runTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(7896), __nccwpck_require__.e(4006), __nccwpck_require__.e(5574), __nccwpck_require__.e(1350), __nccwpck_require__.e(1723), __nccwpck_require__.e(8586), __nccwpck_require__.e(8693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48693));
+    const { runActionGuards, withoutPaidCalls } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1350), __nccwpck_require__.e(5539), __nccwpck_require__.e(5630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25630));
+    const guardReport = await runActionGuards(guards, asked, toolbox);
+    const run = withoutPaidCalls(asked, guardReport);
     let sources;
-    const { report, exitCode } = await runTarget(run, toolbox, 'normal', (identity) => {
-        sources = { ...identity, reportsDir: run.reportsDir, workingDirectory: run.workingDirectory };
+    const onStart = (identity) => {
+        const { reportsDir, workingDirectory } = run;
+        sources = { ...identity, reportsDir, workingDirectory, withGuards: guardReport !== null };
         if (isUploading)
             saveRun(sources, instance, runtime);
         runtime.setOutput('run-id', identity.runId);
-    });
+    };
+    const ended = await runTarget(run, toolbox, 'normal', onStart, guardReport);
+    const { report } = ended;
+    const exitCode = (0,exit_codes/* worstExitCode */.L)([ended.exitCode, guardReport === null ? 0 : (0,run_guards/* exitCodeOf */.FO)(guardReport)]);
     await setOutputs(report, run, sources?.startedAtMs ?? 0, toolbox, runtime);
+    runtime.setOutput('exit-code', String(exitCode));
+    runtime.setOutput('guards', guardReport === null ? '' : guardReport.verdict);
     // A cancelled step has little time left: what exists is uploaded by the post step, which has its own.
     const uploads = isUploading && sources !== undefined && !signal.aborted
         ? await uploadArtifacts(sources, instance, {
@@ -29527,6 +29816,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __nccwpck_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/key-names.js
+var key_names = __nccwpck_require__(50271);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/money.js
@@ -29560,13 +29851,13 @@ function createMockClient() {
                 reason: 'simulated',
             });
             const latencyMs = Math.round(MEDIAN_LATENCY_MS * Math.exp(LATENCY_SIGMA * normal(uniform(digest, 4), uniform(digest, 8))));
-            return Promise.resolve({
+            const reply = {
                 text,
                 inputTokens: Math.ceil((request.system.length + request.user.length) / CHARACTERS_PER_TOKEN),
                 outputTokens: Math.ceil(text.length / CHARACTERS_PER_TOKEN),
                 latencyMs,
-                costMicroUsd: money/* ZERO_USD */.Yd,
-            });
+            };
+            return Promise.resolve({ kind: 'replied', reply, costMicroUsd: money/* ZERO_USD */.Yd });
         },
     };
 }
@@ -29587,39 +29878,62 @@ function normal(u1, u2) {
 ;// CONCATENATED MODULE: ./build/src/app/choose-llm.js
 
 
+
 /** Decides which model client a run gets. What was asked for and can't be had is an error; what is done instead is said. */
-function chooseLlm(request, env) {
+function chooseLlm(request, ports) {
     if (request.offline)
-        return { kind: 'simulated', warning: null, create: async () => createMockClient() };
+        return simulated(null);
+    if (hasKey(ports.env))
+        return measured(ports);
     const offline = request.givenBy === 'inputs' ? 'set the input `offline: true`' : 'add --offline';
-    if (hasKey(env)) {
-        throw new errors/* PlumblineError */.Dl('toolchain', 'online model calls are not part of this version', {
-            remedy: `To go on, ${offline}: scores then come from the text measures, and nothing is sent.`,
-        });
-    }
     if (request.mode === 'full' || request.requireOnline === true) {
         const what = request.requireOnline === true ? 'a run with require-online' : 'a full online run';
         throw new errors/* PlumblineError */.Dl('toolchain', `${what} needs an API key and none is set`, {
             remedy: `Set ANTHROPIC_API_KEY or ANTHROPIC_API_KEYS, or ${offline}.`,
         });
     }
-    return {
-        kind: 'simulated',
-        warning: {
-            code: 'no_key',
-            message: 'no API key is set: this smoke run is offline, its model replies are simulated',
-        },
-        create: async () => createMockClient(),
-    };
+    return simulated({
+        code: 'no_key',
+        message: 'no API key is set: this smoke run is offline, its model replies are simulated',
+    });
 }
 function hasKey(env) {
-    return [env.get('ANTHROPIC_API_KEY'), env.get('ANTHROPIC_API_KEYS')].some((value) => (value ?? '').trim() !== '');
+    return key_names/* KEY_NAMES */.V.some((name) => (env.get(name) ?? '').trim() !== '');
+}
+function simulated(warning) {
+    return {
+        kind: 'simulated',
+        warning,
+        spent: () => 0,
+        open: async () => ({
+            client: createMockClient(),
+            paid: null,
+            priceVersion: null,
+            cache: null,
+            close: async () => { },
+        }),
+    };
+}
+/** The SDK and the network stack are loaded only by runs that call. */
+function measured(ports) {
+    let spent = () => 0;
+    return {
+        kind: 'measured',
+        warning: null,
+        spent: () => spent(),
+        async open(task) {
+            const { openOnlineLlm } = await Promise.all(/* import() */[__nccwpck_require__.e(7766), __nccwpck_require__.e(6084)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56084));
+            const opened = await openOnlineLlm(task, ports);
+            spent = opened.paid.spent;
+            return opened;
+        },
+    };
 }
 
 
 /***/ }),
 
-/***/ 21088:
+/***/ 75556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29757,6 +30071,73 @@ function createLog(path, onFailure) {
     };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/key-names.js
+var key_names = __nccwpck_require__(50271);
+;// CONCATENATED MODULE: ./build/src/adapters/key-files.js
+
+
+
+
+
+
+/**
+ * Reads `.env.local`, but never inside Actions, where a checkout holds what others wrote; the process's own variables
+ * come first, even empty ones. A `.env` with a key in it is a problem: that file is copied into images and committed.
+ * Synchronous, because nothing may be printed before its secrets are known.
+ */
+function readKeyFiles(directory, environment) {
+    const isRunner = environment.GITHUB_ACTIONS === 'true';
+    const local = isRunner ? NOTHING : readEnvFile(directory, '.env.local');
+    const shared = readEnvFile(directory, '.env');
+    const isSet = key_names/* KEY_NAMES */.V.some((name) => environment[name] !== undefined);
+    const keys = isSet
+        ? {}
+        : Object.fromEntries(Object.entries(local.variables).filter(([name]) => isKeyName(name)));
+    return {
+        keys,
+        seen: [local.variables, shared.variables],
+        problem: keyInEnv(shared) ?? local.problem ?? shared.problem,
+    };
+}
+const NOTHING = { text: '', variables: {}, problem: null };
+/** Pipes are left alone, since reading one may wait for ever, and folders, since environments of Python are called so. */
+function readEnvFile(directory, name) {
+    try {
+        const file = external_node_path_.join(directory, name);
+        if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+            return NOTHING;
+        const text = (0,external_node_fs_.readFileSync)(file, 'utf8').replace(/^\uFEFF/, '');
+        const variables = {};
+        for (const [key, value] of Object.entries((0,external_node_util_.parseEnv)(text)))
+            if (value !== undefined)
+                variables[key] = value;
+        return { text, variables, problem: null };
+    }
+    catch (cause) {
+        const { message, remedy, location } = (0,node_file_error/* fileError */.zS)(cause, 'read', { path: name });
+        const problem = new errors/* PlumblineError */.Dl('toolchain', message, { location, remedy, cause });
+        return { ...NOTHING, problem };
+    }
+}
+/** An empty value and a reference to another variable are no keys. */
+function keyInEnv({ text, variables }) {
+    const name = key_names/* KEY_NAMES */.V.find((key) => /^[^$\s]/.test(variables[key] ?? ''));
+    if (name === undefined)
+        return null;
+    const line = text.split('\n').findIndex((each) => new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=`).test(each));
+    return new errors/* PlumblineError */.Dl('toolchain', `${name} is set in .env, which keys must not stand in`, {
+        location: { path: '.env', line: line < 0 ? undefined : line + 1 },
+        remedy: 'Move it to .env.local, which git ignores, and replace the key if .env was ever committed or copied.',
+    });
+}
+function isKeyName(name) {
+    return key_names/* KEY_NAMES */.V.some((key) => key === name);
+}
+
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./build/src/adapters/node-clock.js
@@ -29766,164 +30147,8 @@ function createNodeClock() {
     return { now: () => Date.now(), elapsed: () => external_node_perf_hooks_.performance.now() };
 }
 
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __nccwpck_require__(46193);
-;// CONCATENATED MODULE: ./build/src/adapters/line-splitter.js
-
-const LONGEST_LINE = 64 * 1024;
-/** Given up at a cut, so that no half of a secret stands where its mask would not be recognised. */
-const CUT_MARGIN = 1024;
-/** Cuts a stream of bytes into lines, without ever holding more than one bounded line. */
-function createLineSplitter(onLine) {
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    let line = '';
-    let dropped = 0;
-    const add = (text) => {
-        const kept = text.slice(0, LONGEST_LINE - line.length);
-        line += kept;
-        dropped += text.length - kept.length;
-    };
-    const finish = () => {
-        onLine(dropped === 0
-            ? line.replace(/\r$/, '')
-            : `${line.slice(0, -CUT_MARGIN)} … (${dropped + CUT_MARGIN} more characters)`);
-        line = '';
-        dropped = 0;
-    };
-    return {
-        write(bytes) {
-            const pieces = decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).split('\n');
-            const last = pieces.pop() ?? '';
-            for (const piece of pieces) {
-                add(piece);
-                finish();
-            }
-            add(last);
-        },
-        end() {
-            add(decoder.end());
-            if (line !== '' || dropped > 0)
-                finish();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/node-command-runner.js
-
-
-const KILL_AFTER_TIMEOUT_MS = 2_000;
-const KILL_AFTER_ABORT_MS = 1_000;
-/** How long output may still come after the child has ended; a grandchild may hold the pipe for ever. */
-const DRAIN_MS = 300;
-/** Runs children without a shell, each leading a group of its own, so that a signal reaches grandchildren too. */
-function createNodeCommandRunner() {
-    return {
-        async run(request, signal) {
-            if (signal.aborted)
-                return { kind: 'signalled', signal: 'SIGTERM' };
-            const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 19));
-            try {
-                const child = spawn(request.file, [...request.args], {
-                    cwd: request.cwd,
-                    env: { ...request.env },
-                    detached: process.platform !== 'win32',
-                    shell: false,
-                    stdio: ['ignore', 'pipe', 'pipe'],
-                    windowsHide: true,
-                });
-                return await supervise(child, request, signal);
-            }
-            catch (error) {
-                // Arguments that no process can be given, such as NUL bytes, throw instead of emitting an error.
-                return { kind: 'not_started', reason: (0,node_file_error/* messageOf */.bD)(error) };
-            }
-        },
-    };
-}
-function supervise(child, request, signal) {
-    const timers = new Set();
-    const after = (ms, action) => {
-        timers.add(setTimeout(action, ms));
-    };
-    const stop = (killAfterMs) => {
-        killGroup(child, 'SIGTERM');
-        after(killAfterMs, () => killGroup(child, 'SIGKILL'));
-    };
-    let timedOut = false;
-    const onAbort = () => stop(KILL_AFTER_ABORT_MS);
-    const onParentExit = () => killGroup(child, 'SIGKILL');
-    const finishOutput = forwardLines(child, request);
-    signal.addEventListener('abort', onAbort, { once: true });
-    process.once('exit', onParentExit);
-    after(request.timeoutMs, () => {
-        timedOut = true;
-        stop(KILL_AFTER_TIMEOUT_MS);
-    });
-    return new Promise((resolve) => {
-        const settle = (outcome) => {
-            finishOutput();
-            resolve(outcome);
-        };
-        child.once('error', (error) => {
-            if (child.pid === undefined)
-                settle({ kind: 'not_started', reason: error.message });
-        });
-        let ended;
-        child.once('exit', (code, by) => {
-            ended = timedOut
-                ? { kind: 'timed_out' }
-                : code === null
-                    ? { kind: 'signalled', signal: by ?? 'unknown' }
-                    : { kind: 'exited', code };
-            const outcome = ended;
-            after(DRAIN_MS, () => {
-                // The pipe is still open: something that the child started lives on. It ends with its parent.
-                killGroup(child, 'SIGKILL');
-                settle(outcome);
-            });
-        });
-        child.once('close', () => {
-            if (ended !== undefined)
-                settle(ended);
-        });
-    }).finally(() => {
-        for (const timer of timers)
-            clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-        process.removeListener('exit', onParentExit);
-    });
-}
-/** Returns what ends the output: the last unfinished lines are passed on, and the pipes are let go. */
-function forwardLines(child, request) {
-    const streams = ['stdout', 'stderr'].map((name) => {
-        const splitter = createLineSplitter((line) => request.onLine(name, line));
-        const stream = child[name];
-        stream?.on('data', (bytes) => splitter.write(bytes));
-        stream?.on('error', () => undefined);
-        return { splitter, stream };
-    });
-    return () => {
-        for (const { splitter, stream } of streams) {
-            stream?.removeAllListeners('data');
-            stream?.destroy();
-            splitter.end();
-        }
-    };
-}
-function killGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill(signal);
-        else
-            process.kill(-child.pid, signal);
-    }
-    catch {
-        // The group is gone already, which is what was wanted.
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/node-command-runner.js + 1 modules
+var node_command_runner = __nccwpck_require__(24866);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/adapters/node-env.js
@@ -30052,6 +30277,7 @@ async function openAppendFile(path, redact) {
     let closed = false;
     return {
         append: (text) => sink.write(text),
+        flush: () => sink.flush(),
         async sync() {
             await sink.flush();
             await file.sync();
@@ -30095,7 +30321,7 @@ async function globFiles(pattern, directory) {
     // The folder's own name is never part of the pattern: it may hold brackets or braces.
     const prefix = directory.endsWith('/') ? directory : `${directory}/`;
     const inside = pattern.startsWith(prefix) ? pattern.slice(prefix.length) : pattern;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
     const { base, glob } = picomatch.scan(inside);
     if (glob === '')
         return [];
@@ -30134,8 +30360,6 @@ async function exists(path) {
     return (await (0,promises_.lstat)(path).catch(() => undefined)) !== undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/adapters/node-lock.js
 
 
@@ -30160,7 +30384,7 @@ function withFileLock(path, shownPath, action) {
     return turn;
 }
 async function lockAndRun(path, shownPath, action) {
-    const { default: lockfile } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(648)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 83648, 19));
+    const { default: lockfile } = await Promise.all(/* import() */[__nccwpck_require__.e(5744), __nccwpck_require__.e(3648)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 83648, 19));
     let lost;
     const release = await lockfile
         .lock(path, {
@@ -30191,53 +30415,8 @@ function lockError(cause, path) {
     });
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/src/adapters/node-utf8.js
-
-
-/**
- * Decodes strictly: a replacement character would hide damaged data. A byte order mark is kept.
- * @throws PlumblineError `schema_invalid` with line and column (code points) of the first wrong byte.
- */
-function decodeUtf8(bytes, path) {
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    const { offset, line, column } = firstInvalid(bytes);
-    const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
-    throw new errors/* PlumblineError */.Dl('schema_invalid', `not valid UTF-8 (byte 0x${byte} at offset ${offset})`, {
-        location: { path, line, column },
-        remedy: 'Save the file as UTF-8.',
-    });
-}
-function firstInvalid(bytes) {
-    let line = 1;
-    let lineStart = 0;
-    for (;;) {
-        const newline = bytes.indexOf(0x0a, lineStart);
-        const lineEnd = newline === -1 ? bytes.length : newline + 1;
-        if (newline === -1 || !(0,external_node_buffer_.isUtf8)(bytes.subarray(lineStart, lineEnd)))
-            break;
-        lineStart = lineEnd;
-        line++;
-    }
-    let offset = lineStart;
-    let column = 1;
-    for (let length = validLength(bytes, offset); length > 0; length = validLength(bytes, offset)) {
-        offset += length;
-        column++;
-    }
-    return { offset, line, column };
-}
-/** Bytes of the character that starts here; 0 when there is none that is well formed. */
-function validLength(bytes, offset) {
-    for (let length = 1; length <= 4 && offset + length <= bytes.length; length++) {
-        if ((0,external_node_buffer_.isUtf8)(bytes.subarray(offset, offset + length)))
-            return length;
-    }
-    return 0;
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/node-utf8.js
+var node_utf8 = __nccwpck_require__(72894);
 ;// CONCATENATED MODULE: ./build/src/adapters/node-file-system.js
 
 
@@ -30272,7 +30451,7 @@ function createNodeFileSystem(options) {
         };
     });
     return {
-        readText: (path) => attempt('read', path, async () => decodeUtf8(await (0,promises_.readFile)(path), (0,show_path/* showPath */.P)(path, workingDirectory))),
+        readText: (path) => attempt('read', path, async () => (0,node_utf8/* decodeUtf8 */._)(await (0,promises_.readFile)(path), (0,show_path/* showPath */.P)(path, workingDirectory))),
         async *readChunks(path) {
             try {
                 const chunks = (0,external_node_fs_.createReadStream)(path, { highWaterMark: READ_BYTES });
@@ -30297,6 +30476,7 @@ function createNodeFileSystem(options) {
             const file = await openAppendFile(path, redact);
             return {
                 append: (text) => attempt('write', path, () => file.append(text)),
+                flush: () => attempt('write', path, () => file.flush()),
                 sync: () => attempt('write', path, () => file.sync()),
                 close: () => attempt('write', path, () => file.close()),
             };
@@ -30477,10 +30657,13 @@ var secrets = __nccwpck_require__(11664);
 
 
 
+
 /** The only place where adapters are chosen. */
 function compose(workingDirectory) {
-    const env = createNodeEnv();
-    const redact = (0,core_redact/* createRedact */.a)((0,secrets/* secretsOf */.F)(env.variables));
+    const { variables } = createNodeEnv();
+    const files = readKeyFiles(workingDirectory, variables);
+    const env = createNodeEnv({ ...variables, ...files.keys });
+    const redact = (0,core_redact/* createRedact */.a)([env.variables, ...files.seen].flatMap(secrets/* secretsOf */.F));
     return {
         fileSystem: createNodeFileSystem({ redact, workingDirectory }),
         clock: createNodeClock(),
@@ -30488,6 +30671,7 @@ function compose(workingDirectory) {
         terminal: createNodeTerminal(redact),
         redact,
         workingDirectory,
+        keyProblem: files.problem,
     };
 }
 /** Adds what only a run needs: its identity, its log, git and child processes. */
@@ -30505,7 +30689,7 @@ function equipRun(toolbox, verbosity) {
         isTty: terminal.isTty,
     });
     return {
-        ports: { fileSystem, clock, env, logger, git: createNodeGit(), commandRunner: createNodeCommandRunner() },
+        ports: { fileSystem, clock, env, logger, git: createNodeGit(), commandRunner: (0,node_command_runner/* createNodeCommandRunner */.U)() },
         run: {
             runId,
             sessionId: `session_${runId.slice('run_'.length)}`,
@@ -30514,6 +30698,204 @@ function equipRun(toolbox, verbosity) {
         },
         logger,
     };
+}
+
+
+/***/ }),
+
+/***/ 13438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (/* binding */ exitCodeOf),
+  lc: () => (/* binding */ refusedReport),
+  EI: () => (/* binding */ reportOf),
+  o7: () => (/* binding */ runGuards)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/exit-codes.js
+var exit_codes = __nccwpck_require__(90962);
+// EXTERNAL MODULE: ./build/src/verdict/bypasses.js
+var bypasses = __nccwpck_require__(58831);
+;// CONCATENATED MODULE: ./build/src/app/shared-source.js
+/**
+ * Serves guards that ask for the same scope with one reading of it. A reading begins when every guard that is still at
+ * work has asked for one, or has left: so a guard must never wait for another.
+ */
+function shareSource(source, guards) {
+    let working = guards;
+    let asked = [];
+    const readWhenAllAsked = () => {
+        if (asked.length === 0 || asked.length < working)
+            return;
+        const groups = groupByScope(asked);
+        asked = [];
+        for (const group of groups)
+            void readOnce(source, group);
+    };
+    return Array.from({ length: guards }, () => ({
+        source: {
+            documents: (scope, visitor) => new Promise((resolve, reject) => {
+                asked.push({ scope, visitor, resolve, reject });
+                readWhenAllAsked();
+            }),
+        },
+        leave() {
+            working--;
+            readWhenAllAsked();
+        },
+    }));
+}
+function groupByScope(asked) {
+    const groups = new Map();
+    for (const each of asked) {
+        const key = keyOf(each.scope);
+        const members = groups.get(key)?.members ?? [];
+        groups.set(key, { scope: each.scope, members: [...members, each] });
+    }
+    return [...groups.values()];
+}
+function keyOf(scope) {
+    // The bytes of a text are the same for all guards: there is one standard input.
+    return scope.kind === 'text' ? `text\0${scope.name}` : JSON.stringify(scope);
+}
+async function readOnce(source, { scope, members }) {
+    const broken = new Map();
+    const each = (tell) => {
+        for (const one of members) {
+            if (broken.has(one))
+                continue;
+            try {
+                tell(one.visitor);
+            }
+            catch (error) {
+                // A visitor that breaks is its own guard's error; the others read on.
+                broken.set(one, error);
+            }
+        }
+    };
+    try {
+        const totals = await source.documents(scope, {
+            document: (document) => each((visitor) => visitor.document(document)),
+            entry: (entry) => each((visitor) => visitor.entry?.(entry)),
+        });
+        for (const one of members) {
+            if (broken.has(one))
+                one.reject(broken.get(one));
+            else
+                one.resolve(totals);
+        }
+    }
+    catch (error) {
+        for (const one of members)
+            one.reject(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/run-guards.js
+
+
+
+
+/**
+ * Runs guards side by side, over one reading of what they look at. A guard that breaks is an error of its own and hides nothing of the others; results stand
+ * in the order of the list.
+ */
+async function runGuards(guards, context, clock) {
+    const startedMs = clock.elapsed();
+    const shared = shareSource(context.source, guards.length);
+    const outcomes = await Promise.all(guards.map((guard, index) => {
+        const own = shared[index];
+        if (own === undefined)
+            return runGuard(guard, context, clock);
+        return runGuard(guard, { ...context, source: own.source }, clock).finally(own.leave);
+    }));
+    return reportOf(outcomes, Math.round(clock.elapsed() - startedMs));
+}
+function reportOf(outcomes, durationMs) {
+    return { verdict: worstVerdict(outcomes.map(({ verdict }) => verdict)), guards: outcomes, durationMs };
+}
+/** How a process ends that ran these guards: findings 1, a guard that cannot judge 2, its configuration 3, a signal 5. */
+function exitCodeOf(report) {
+    return (0,exit_codes/* worstExitCode */.L)(report.guards.map(exitCodeOfOutcome));
+}
+async function runGuard(guard, context, clock) {
+    const { id, title, docs, failureExitCode = 1 } = guard;
+    const startedMs = clock.elapsed();
+    const durationMs = () => Math.round(clock.elapsed() - startedMs);
+    try {
+        const result = applyBypass(await guard.check(context), context);
+        const error = result.verdict === 'error' ? unexplained(id) : null;
+        return { ...result, id, title, docs, failureExitCode, durationMs: durationMs(), error };
+    }
+    catch (thrown) {
+        return errorOutcome(guard, thrown, durationMs());
+    }
+}
+/** The report of guards that could not even begin: an error of each of them. */
+function refusedReport(guards, thrown) {
+    return reportOf(guards.map((guard) => errorOutcome(guard, thrown, 0)), 0);
+}
+function errorOutcome(guard, thrown, durationMs) {
+    const { id, title, docs, failureExitCode = 1 } = guard;
+    const error = (0,errors/* toPlumblineError */.Cc)(thrown);
+    return {
+        id,
+        title,
+        docs,
+        failureExitCode,
+        verdict: 'error',
+        durationMs,
+        findings: [],
+        suppressed: [],
+        warnings: [],
+        notes: error.details,
+        scanned: { files: 0, bytes: 0, commits: 0 },
+        error: { errorClass: error.errorClass, message: messageOf(error), remedy: error.remedy },
+    };
+}
+/** A bypass opens a gate that found something, for all to see; it never makes a judgement of a guard that could not judge. */
+function applyBypass(result, { config, today }) {
+    const bypass = (0,bypasses/* bypassOf */.A)(result.id, config.bypasses, today);
+    if (bypass.kind === 'none')
+        return result;
+    const isOpened = bypass.kind === 'active' && result.verdict === 'fail';
+    const isClosed = bypass.kind === 'expired' && result.verdict !== 'pass';
+    const warnings = isOpened || isClosed ? [bypass.note, ...result.warnings] : result.warnings;
+    const notes = warnings === result.warnings ? [...result.notes, bypass.note] : result.notes;
+    return { ...result, verdict: isOpened ? 'warn' : result.verdict, warnings, notes };
+}
+/** An unknown error names what broke, since nobody else will. */
+function messageOf(error) {
+    const where = error.location === undefined ? '' : `${error.location.path}: `;
+    const kind = error.errorClass === 'internal' && error.cause instanceof Error ? `${error.cause.name}: ` : '';
+    return `${where}${kind}${error.message}`;
+}
+function unexplained(id) {
+    const { errorClass, message, remedy } = new errors/* PlumblineError */.Dl('internal', `the guard ${id} could not judge`);
+    return { errorClass, message, remedy };
+}
+const SEVEREST_FIRST = ['error', 'fail', 'warn', 'pass'];
+function worstVerdict(verdicts) {
+    return SEVEREST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'not_applicable';
+}
+/** A defect of a guard is no crash of the process: the others have spoken, and the report says who could not. */
+const EXIT_CODES = { config_invalid: 3, interrupted: 5 };
+function exitCodeOfOutcome({ verdict, error, failureExitCode }) {
+    switch (verdict) {
+        case 'pass':
+        case 'warn':
+        case 'not_applicable':
+            return 0;
+        case 'fail':
+            return failureExitCode;
+        case 'error':
+            return (error === null ? undefined : EXIT_CODES[error.errorClass]) ?? 2;
+    }
 }
 
 
@@ -30596,17 +30978,22 @@ const ERROR_CLASSES = {
     auth_error: {
         exitCode: 4,
         reason: 'auth_error',
-        remedy: 'Check ANTHROPIC_API_KEY or ANTHROPIC_API_KEYS, then test with `quick_api_check --smoke`.',
+        remedy: 'Check that ANTHROPIC_API_KEY or ANTHROPIC_API_KEYS is set (`ls -la .env .env.local`) and valid, then test with `quick_api_check --smoke`.',
     },
     rate_limit: {
         exitCode: 4,
         reason: 'rate_limit',
-        remedy: 'Wait 60 seconds, look for concurrent runs (`ps aux | grep run_v3`), retry with --smoke first.',
+        remedy: 'Wait 60 seconds, look for concurrent runs (`ps aux | grep run_v3`), retry with --smoke or a smaller --budget first.',
     },
     server_overload: {
         exitCode: 4,
         reason: 'server_overload',
         remedy: 'Retry in 5 to 10 minutes, or use --offline; see https://status.anthropic.com.',
+    },
+    api_error: {
+        exitCode: 4,
+        reason: 'api_error',
+        remedy: 'The API refuses the request as it stands: check what the message names, such as model and account.',
     },
     network_timeout: {
         exitCode: 4,
@@ -30621,7 +31008,7 @@ const ERROR_CLASSES = {
     budget_exceeded: {
         exitCode: 4,
         reason: 'budget_exceeded',
-        remedy: 'Raise --budget or run fewer cases; what was finished is kept.',
+        remedy: 'Check `__validate_prod_guard --check-only`, then raise --budget (prod needs 0.10 or more) or run fewer cases; `--resume RUN_ID` goes on from what was finished.',
     },
     schema_invalid: {
         exitCode: 3,
@@ -30753,16 +31140,55 @@ function shorten(text, limit) {
 
 /***/ }),
 
+/***/ 90962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ worstExitCode)
+/* harmony export */ });
+/** Which code stands for several outcomes at once: the first of these that occurs. */
+const PRECEDENCE = [5, 4, 2, 3, 1];
+function worstExitCode(codes) {
+    return PRECEDENCE.find((code) => codes.includes(code)) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 50271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ KEY_NAMES)
+/* harmony export */ });
+/** Variables that hold keys of the model's API: one key, or several with commas between. */
+const KEY_NAMES = ['ANTHROPIC_API_KEY', 'ANTHROPIC_API_KEYS'];
+
+
+/***/ }),
+
 /***/ 19529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ wholeMicroUsd),
 /* harmony export */   Mn: () => (/* binding */ toUsd),
+/* harmony export */   Mt: () => (/* binding */ toMicroUsd),
 /* harmony export */   UK: () => (/* binding */ formatUsd),
-/* harmony export */   Yd: () => (/* binding */ ZERO_USD)
+/* harmony export */   VA: () => (/* binding */ lesserUsd),
+/* harmony export */   Yd: () => (/* binding */ ZERO_USD),
+/* harmony export */   aK: () => (/* binding */ addMicroUsd)
 /* harmony export */ });
-/* unused harmony exports toMicroUsd, addMicroUsd */
 const ZERO_USD = 0;
+/** A whole number of micro-dollars. @throws RangeError for anything else */
+function wholeMicroUsd(amount) {
+    if (!isMicroUsd(amount))
+        throw new RangeError(`not an amount of money: ${amount}`);
+    return amount;
+}
+function isMicroUsd(amount) {
+    return Number.isSafeInteger(amount) && amount >= 0;
+}
 /** Rounds up, so that a cost is never understated. */
 function toMicroUsd(usd) {
     const micro = Math.ceil(Number((usd * 1e6).toFixed(6)));
@@ -30772,6 +31198,9 @@ function toMicroUsd(usd) {
 }
 function addMicroUsd(a, b) {
     return (a + b);
+}
+function lesserUsd(a, b) {
+    return a < b ? a : b;
 }
 function toUsd(amount) {
     return amount / 1e6;
@@ -30899,39 +31328,97 @@ function showPath(absolutePath, workingDirectory) {
 /* harmony export */   a0: () => (/* binding */ readJournal),
 /* harmony export */   s9: () => (/* binding */ createJournal)
 /* harmony export */ });
-/* unused harmony export JournalReader */
+/* unused harmony exports readRunEntry, JournalReader */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43026);
-/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43100);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43100);
+/* harmony import */ var _spending_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6537);
 
 
-/** At most this much work is lost by a kill of the machine; a kill of the process loses what was not yet flushed. */
+
+/** At most this much work is lost by a kill of the machine. */
 const SYNC_INTERVAL_MS = 100;
-async function createJournal(path, fileSystem, elapsed) {
-    const file = await fileSystem.openAppend(path);
-    let syncedAt = elapsed();
+/**
+ * @param opening what the journal begins with: the run, and the cases that it takes over. They appear whole or not at
+ *   all, so that a run that is killed meanwhile leaves the earlier journal as the only one there is.
+ */
+async function createJournal(path, fileSystem, opening) {
+    const writer = await fileSystem.createAtomic(path);
+    try {
+        for await (const entry of opening)
+            await writer.write(lineOf(entry));
+        await writer.commit();
+    }
+    finally {
+        await writer.abort();
+    }
+    return appendTo(await fileSystem.openAppend(path));
+}
+function appendTo(file) {
+    const sync = delayedSync(file);
+    let current = Promise.resolve();
+    let next = null;
+    /** Entries that come while one is being written share the write after it. */
+    const flush = () => {
+        next ??= current.then(() => {
+            current = next ?? current;
+            next = null;
+            return file.flush();
+        });
+        return next;
+    };
     return {
-        async begin(entry) {
-            await file.append(`${JSON.stringify(entry)}\n`);
-            await file.sync();
-        },
         async append(entry) {
-            await file.append(`${JSON.stringify(entry)}\n`);
-            if (elapsed() - syncedAt < SYNC_INTERVAL_MS)
-                return;
-            await file.sync();
-            syncedAt = elapsed();
+            sync.check();
+            await file.append(lineOf(entry));
+            await flush();
+            sync.schedule();
         },
         async close() {
+            sync.cancel();
             await file.sync();
             await file.close();
         },
     };
 }
+/** Brings what was written to the disk soon; a failure is thrown to whoever checks next. */
+function delayedSync(file) {
+    let timer;
+    let failure;
+    return {
+        schedule() {
+            timer ??= setTimeout(() => {
+                timer = undefined;
+                file.sync().catch((thrown) => {
+                    failure = { thrown };
+                });
+            }, SYNC_INTERVAL_MS);
+        },
+        check() {
+            if (failure !== undefined)
+                throw failure.thrown;
+        },
+        cancel() {
+            clearTimeout(timer);
+        },
+    };
+}
+function lineOf(entry) {
+    return `${JSON.stringify(entry)}\n`;
+}
 /** Entries in file order, in batches, each with its place in the file. */
 async function* readJournal(path, fileSystem) {
-    for await (const batch of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(path, fileSystem)) {
+    for await (const batch of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, fileSystem)) {
         yield batch.map((at) => ({ entry: parseEntry(at.text, path, at.number), at }));
     }
+}
+/** What the cases of a journal belong to. */
+async function readRunEntry(path, fileSystem) {
+    for await (const batch of readJournal(path, fileSystem)) {
+        const found = batch.find(({ entry }) => entry.type === 'run')?.entry;
+        if (found?.type === 'run')
+            return found;
+    }
+    return undefined;
 }
 function parseEntry(text, path, line) {
     try {
@@ -30947,6 +31434,8 @@ function parseEntry(text, path, line) {
 /** Finds the journal's case entries by index without holding them. */
 class JournalIndex {
     path;
+    /** What the whole journal says of money. */
+    cost = _spending_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COST */ .WR;
     offsets = new Map();
     constructor(path) {
         this.path = path;
@@ -31065,40 +31554,104 @@ function quote(word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ salvageJournal),
-/* harmony export */   S: () => (/* binding */ journalPathOf)
+/* harmony export */   RY: () => (/* binding */ salvageJournal),
+/* harmony export */   S3: () => (/* binding */ journalPathOf),
+/* harmony export */   qx: () => (/* binding */ ledgerPathOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32763);
+/* harmony import */ var _spending_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6537);
 
 
-const NOTHING = { casesTotal: 0, scored: 0, errored: 0, passed: 0, costUsd: 0 };
+
+const NOTHING = { casesTotal: 0, scored: 0, errored: 0, passed: 0, cost: _spending_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COST */ .WR };
 /** Reads a journal, handing every finished line to `onLine`. A missing journal is a run that had not started its calls. */
 async function salvageJournal(journalPath, fileSystem, onLine) {
     if ((await fileSystem.stat(journalPath)) === undefined)
         return NOTHING;
-    const counts = { ...NOTHING };
-    let costMicroUsd = 0;
+    const counts = { casesTotal: 0, scored: 0, errored: 0, passed: 0 };
+    const tally = new _spending_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .SpendingTally */ .pS();
     for await (const batch of (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a0)(journalPath, fileSystem)) {
         for (const { entry } of batch) {
             if (entry.type === 'run') {
                 counts.casesTotal = entry.cases_total;
                 continue;
             }
+            tally.add(entry);
+            if (entry.type === 'cost')
+                continue;
             if (entry.line.status === 'scored')
                 counts.scored++;
             else
                 counts.errored++;
             if (entry.line.passed === true)
                 counts.passed++;
-            costMicroUsd += Math.round((entry.line.cost_usd ?? 0) * 1e6);
             await onLine(entry.line);
         }
     }
-    return { ...counts, costUsd: costMicroUsd / 1e6 };
+    return { ...counts, cost: tally.value() };
 }
 function journalPathOf(reportsDir, runId) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(reportsDir, 'journal', `${runId}.jsonl`);
+}
+/** What a run spends, while it runs. */
+function ledgerPathOf(reportsDir, runId) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(reportsDir, 'journal', `${runId}.ledger`);
+}
+
+
+/***/ }),
+
+/***/ 6537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ paid),
+/* harmony export */   WR: () => (/* binding */ NO_COST),
+/* harmony export */   pS: () => (/* binding */ SpendingTally)
+/* harmony export */ });
+const NO_COST = {
+    costUsd: 0,
+    spending: { paidUsd: 0, takenOverUsd: 0, savedUsd: 0, cacheHits: 0, cacheMisses: 0 },
+};
+/** A cost of which nothing but the sum is known. */
+function paid(costUsd) {
+    return { costUsd, spending: { ...NO_COST.spending, paidUsd: costUsd } };
+}
+/** Adds up what a journal says of money, in whole micro-dollars, so that no order changes a digit. */
+class SpendingTally {
+    paid = 0;
+    takenOver = 0;
+    saved = 0;
+    hits = 0;
+    misses = 0;
+    add(entry) {
+        if (entry.type === 'run')
+            return;
+        if (entry.taken_over)
+            this.takenOver += entry.cost_micro_usd;
+        else
+            this.paid += entry.cost_micro_usd;
+        if (entry.type === 'cost')
+            return;
+        if (entry.cache === 'hit')
+            this.hits++;
+        if (entry.cache === 'miss')
+            this.misses++;
+        this.saved += entry.saved_micro_usd;
+    }
+    value() {
+        return {
+            costUsd: (this.paid + this.takenOver) / 1e6,
+            spending: {
+                paidUsd: this.paid / 1e6,
+                takenOverUsd: this.takenOver / 1e6,
+                savedUsd: this.saved / 1e6,
+                cacheHits: this.hits,
+                cacheMisses: this.misses,
+            },
+        };
+    }
 }
 
 
@@ -31128,7 +31681,7 @@ const MOST_DETAILS = 20;
 async function loadEntrypoints(fileSystem, path, shownPath = path) {
     if ((await fileSystem.stat(path)) === undefined)
         return [];
-    const { default: validate } = await __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.t.bind(__nccwpck_require__, 43860, 19));
+    const { default: validate } = await __nccwpck_require__.e(/* import() */ 3860).then(__nccwpck_require__.t.bind(__nccwpck_require__, 43860, 19));
     const entrypoints = new Map();
     const problems = [];
     const lines = (await readConfigText(fileSystem, path)).replace(/^\ufeff/, '').split('\n');
@@ -31195,6 +31748,30 @@ async function readConfigText(fileSystem, path) {
         const { message, location, remedy } = error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('config_invalid', message, { location, remedy, cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 58831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ bypassOf)
+/* harmony export */ });
+/**
+ * Whether a gate may be breached today. A bypass holds on its `until` day and is dead afterwards.
+ * @param today ISO day, such as `2026-02-28`, in UTC.
+ */
+function bypassOf(gateId, bypasses, today) {
+    const last = bypasses
+        .filter((bypass) => bypass.guard === gateId)
+        .reduce((a, b) => (a === undefined || b.until > a.until ? b : a), undefined);
+    if (last === undefined)
+        return { kind: 'none' };
+    return today <= last.until
+        ? { kind: 'active', note: `bypassed until ${last.until}: ${last.reason}` }
+        : { kind: 'expired', note: `bypass expired on ${last.until}: ${last.reason}` };
 }
 
 
@@ -34408,7 +34985,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -2,7 +2,7 @@ export const id = 120;
 export const ids = [120];
 export const modules = {
 
-/***/ 1288:
+/***/ 51288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,21 +24,21 @@ function baseRequest(global) {
 
 /***/ }),
 
-/***/ 120:
+/***/ 10120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readReport: () => (/* binding */ readReport),
 /* harmony export */   renderAgain: () => (/* binding */ renderAgain)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _core_show_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5890);
-/* harmony import */ var _pipeline_export_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9982);
-/* harmony import */ var _pipeline_rerun_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8670);
-/* harmony import */ var _reporters_baseline_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9747);
-/* harmony import */ var _base_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1288);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79660);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _core_show_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65890);
+/* harmony import */ var _pipeline_export_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39982);
+/* harmony import */ var _pipeline_rerun_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68670);
+/* harmony import */ var _reporters_baseline_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69747);
+/* harmony import */ var _base_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51288);
 
 
 
@@ -95,7 +95,7 @@ async function renderAgain(request, global, toolbox) {
 }
 /** The session report of the last run, validated. */
 async function readReport(global, fileSystem) {
-    const { default: validate } = await __webpack_require__.e(/* import() */ 1677).then(__webpack_require__.t.bind(__webpack_require__, 1677, 19));
+    const { default: validate } = await __webpack_require__.e(/* import() */ 1677).then(__webpack_require__.t.bind(__webpack_require__, 11677, 19));
     const isReport = (value) => validate(value);
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(global.reportsDir, 'session_report.json');
     const shown = (0,_core_show_path_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P)(file, global.workingDirectory);

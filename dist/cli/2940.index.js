@@ -2,7 +2,7 @@ export const id = 2940;
 export const ids = [2940];
 export const modules = {
 
-/***/ 2940:
+/***/ 72940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -892,9 +892,9 @@ const stringify = function (records, opts = {}) {
 
 
 // EXTERNAL MODULE: ./build/src/core/escape.js
-var core_escape = __webpack_require__(7698);
+var core_escape = __webpack_require__(27698);
 // EXTERNAL MODULE: ./build/src/reporters/export-record.js
-var export_record = __webpack_require__(4624);
+var export_record = __webpack_require__(84624);
 ;// CONCATENATED MODULE: ./build/src/reporters/csv.js
 
 

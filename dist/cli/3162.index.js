@@ -2,7 +2,7 @@ export const id = 3162;
 export const ids = [3162];
 export const modules = {
 
-/***/ 3162:
+/***/ 93162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 3280;
 export const ids = [3280];
 export const modules = {
 
-/***/ 9268:
+/***/ 99268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   cj: () => (/* binding */ isSafeRunId),
 /* harmony export */   vk: () => (/* binding */ queueDirectory)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
 
 function queueDirectory(context) {
@@ -42,19 +42,19 @@ function entryDirectory(context, runId) {
 
 /***/ }),
 
-/***/ 4257:
+/***/ 24257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ enqueue)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7698);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(416);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9268);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27698);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60416);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99268);
 /* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5990);
-/* harmony import */ var _rewrite_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8970);
+/* harmony import */ var _rewrite_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48970);
 
 
 
@@ -126,8 +126,8 @@ async function keepArtifacts(entry, artifacts, directory, { fileSystem }) {
 /* harmony export */   uh: () => (/* binding */ describeRejected),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9268);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99268);
 
 
 /** Reads the index line by line, so that one bad line costs that line and no other. */
@@ -193,13 +193,13 @@ function* linesOf(bytes) {
 
 /***/ }),
 
-/***/ 8970:
+/***/ 48970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ rewriteIndex)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9268);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99268);
 /* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
 
 
@@ -238,14 +238,14 @@ async function keepAside(rejected, context) {
 
 /***/ }),
 
-/***/ 3280:
+/***/ 23280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toDlq: () => (/* binding */ toDlq)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _enqueue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4257);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _enqueue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24257);
 
 
 const FAILURE_CODES = [2, 3, 4, 5];

@@ -78,14 +78,14 @@ function alike(range, rule) {
 
 /***/ }),
 
-/***/ 3299:
+/***/ 43299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkThresholds: () => (/* binding */ checkThresholds)
 /* harmony export */ });
-/* harmony import */ var _core_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4350);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54350);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _threshold_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6301);
 
 

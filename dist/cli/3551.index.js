@@ -2,7 +2,7 @@ export const id = 3551;
 export const ids = [3551];
 export const modules = {
 
-/***/ 3551:
+/***/ 43551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,8 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/config/document.js
-var config_document = __webpack_require__(6783);
+var config_document = __webpack_require__(46783);
+// EXTERNAL MODULE: ./build/src/core/json-pointer.js
+var json_pointer = __webpack_require__(47667);
 ;// CONCATENATED MODULE: ./build/src/config/toml-places.js
+
 
 /**
  * Where the keys and values of a TOML document stand, by JSON Pointer. The document is known to be valid, because the
@@ -51,7 +54,7 @@ function placesOf(text) {
             skip(BLANKS);
             key = positionOf(offset);
             const part = readKeyPart();
-            pointer = `${pointer}/${(0,config_document/* escapePointer */.lZ)(part)}`;
+            pointer = `${pointer}/${(0,json_pointer/* escapePointer */.l)(part)}`;
             skip(BLANKS);
             if (!take('.'))
                 return { pointer, key };

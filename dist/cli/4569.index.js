@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/reporters/badges.js
-var badges = __webpack_require__(7006);
+var badges = __webpack_require__(87006);
 // EXTERNAL MODULE: ./build/src/reporters/format.js
-var format = __webpack_require__(8441);
+var format = __webpack_require__(98441);
 // EXTERNAL MODULE: ./build/src/reporters/markdown.js
-var markdown = __webpack_require__(7);
+var markdown = __webpack_require__(60007);
 // EXTERNAL MODULE: ./build/src/reporters/sections.js
-var sections = __webpack_require__(8674);
+var sections = __webpack_require__(78674);
 // EXTERNAL MODULE: ./build/src/reporters/untrusted-text.js
-var untrusted_text = __webpack_require__(4484);
+var untrusted_text = __webpack_require__(74484);
 ;// CONCATENATED MODULE: ./build/src/reporters/handoff-markdown.js
 
 
@@ -36,7 +36,7 @@ function renderHandoffMarkdown(report, artifacts) {
     return (0,markdown/* markdown */.wD)([
         (0,markdown/* heading */.R_)(1, (0,markdown/* text */.Qq)(`${badges/* RESULT_BADGES */.LF[report.result]} ${report.result}: hand-off of `), (0,untrusted_text/* untrusted */.bp)(report.runId, 60)),
         (0,markdown/* alert */.xE)(badges/* ALERT_KINDS */.Lh[report.result], (0,sections/* verdictLine */.MT)(report), (0,markdown/* text */.Qq)((0,sections/* numbersLine */.fE)(report))),
-        ...(report.verdict.reasons.length === 0 ? [] : [(0,markdown/* list */.p_)(report.verdict.reasons)]),
+        ...(0,sections/* reasonBlocks */.l$)(report),
         (0,markdown/* heading */.R_)(2, (0,markdown/* text */.Qq)('Files')),
         artifacts.length === 0
             ? (0,markdown/* paragraph */.FY)((0,markdown/* text */.Qq)('This run left no files.'))

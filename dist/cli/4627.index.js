@@ -2,16 +2,16 @@ export const id = 4627;
 export const ids = [4627,9982];
 export const modules = {
 
-/***/ 9982:
+/***/ 39982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exportLines: () => (/* binding */ exportLines),
 /* harmony export */   o: () => (/* binding */ readCaseLines)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_show_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
-/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3100);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_show_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65890);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43100);
 
 
 
@@ -20,7 +20,7 @@ export const modules = {
  * written, and the file appears whole or not at all.
  */
 async function exportLines(request, fileSystem) {
-    const { default: validate } = await __webpack_require__.e(/* import() */ 9882).then(__webpack_require__.t.bind(__webpack_require__, 9882, 19));
+    const { default: validate } = await __webpack_require__.e(/* import() */ 9882).then(__webpack_require__.t.bind(__webpack_require__, 39882, 19));
     const { createCsvExport, createJsonExport, toExportRecord } = await __webpack_require__.e(/* import() */ 9788).then(__webpack_require__.bind(__webpack_require__, 9788));
     const rendering = request.format === 'csv' ? await createCsvExport({ bom: request.csvBom }) : createJsonExport();
     const writer = await fileSystem.createAtomic(request.to);
@@ -44,7 +44,7 @@ async function exportLines(request, fileSystem) {
 }
 /** Lines of baseline_report.jsonl, each validated. */
 async function* readCaseLines(file, workingDirectory, fileSystem) {
-    const { default: validate } = await __webpack_require__.e(/* import() */ 7726).then(__webpack_require__.t.bind(__webpack_require__, 7726, 19));
+    const { default: validate } = await __webpack_require__.e(/* import() */ 7726).then(__webpack_require__.t.bind(__webpack_require__, 67726, 19));
     const isLine = (value) => validate(value);
     const shown = (0,_core_show_path_js__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P)(file, workingDirectory);
     for await (const batch of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(file, fileSystem)) {
@@ -79,7 +79,7 @@ function violation(request, line, instancePath) {
 
 /***/ }),
 
-/***/ 3100:
+/***/ 43100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -109,14 +109,14 @@ async function* readLines(path, fileSystem) {
 
 /***/ }),
 
-/***/ 8670:
+/***/ 68670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ rerunCommand)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_show_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_show_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65890);
 
 
 /** The command that repeats this run where the user stands; arguments are quoted for a POSIX shell. */
@@ -141,7 +141,7 @@ function quote(word) {
 
 /***/ }),
 
-/***/ 9747:
+/***/ 69747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -151,7 +151,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/reporters/badges.js
-var badges = __webpack_require__(7006);
+var badges = __webpack_require__(87006);
 ;// CONCATENATED MODULE: ./build/src/reporters/blind-spots.js
 /** What a family of metrics cannot see, by the beginning of its ids. docs/metrics.md has the definitions. */
 const BLIND_SPOTS = [
@@ -190,9 +190,9 @@ function blindSpotsOf(metrics) {
 }
 
 // EXTERNAL MODULE: ./build/src/reporters/format.js
-var format = __webpack_require__(8441);
+var format = __webpack_require__(98441);
 // EXTERNAL MODULE: ./build/src/reporters/markdown.js
-var markdown = __webpack_require__(7);
+var markdown = __webpack_require__(60007);
 ;// CONCATENATED MODULE: ./build/src/reporters/sparkline.js
 const LEVELS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇'];
 const MIDDLE = '▄';
@@ -234,7 +234,7 @@ function drawStretch(points) {
 }
 
 // EXTERNAL MODULE: ./build/src/reporters/untrusted-text.js
-var untrusted_text = __webpack_require__(4484);
+var untrusted_text = __webpack_require__(74484);
 ;// CONCATENATED MODULE: ./build/src/reporters/metric-tables.js
 
 
@@ -348,9 +348,9 @@ function recordTable({ records, textLimit, place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/reporters/run-tables.js
-var run_tables = __webpack_require__(4895);
+var run_tables = __webpack_require__(14895);
 // EXTERNAL MODULE: ./build/src/reporters/sections.js
-var sections = __webpack_require__(8674);
+var sections = __webpack_require__(78674);
 ;// CONCATENATED MODULE: ./build/src/reporters/baseline-markdown.js
 
 
@@ -368,7 +368,7 @@ function renderBaselineMarkdown(report, options) {
     return (0,markdown/* markdown */.wD)([
         (0,markdown/* heading */.R_)(1, (0,markdown/* anchor */.Y3)(report.runId), (0,markdown/* text */.Qq)(`${badges/* RESULT_BADGES */.LF[report.result]} ${report.result}: baseline report`)),
         (0,markdown/* alert */.xE)(badges/* ALERT_KINDS */.Lh[report.result], (0,sections/* verdictLine */.MT)(report), (0,markdown/* text */.Qq)((0,sections/* numbersLine */.fE)(report))),
-        ...(report.verdict.reasons.length === 0 ? [] : [(0,markdown/* list */.p_)(report.verdict.reasons)]),
+        ...(0,sections/* reasonBlocks */.l$)(report),
         ...section('Error', (0,sections/* errorBlocks */.pT)(report)),
         ...section('Warnings', report.warnings.length === 0 ? [] : [(0,sections/* warningList */.Vb)(report)]),
         ...section('Gate policy', [policyBanner(report)]),
@@ -473,7 +473,7 @@ function related({ runId, timestamp, commit }) {
 
 /***/ }),
 
-/***/ 4895:
+/***/ 14895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -481,10 +481,10 @@ function related({ runId, timestamp, commit }) {
 /* harmony export */   Ph: () => (/* binding */ stepTable),
 /* harmony export */   lA: () => (/* binding */ distributionTable)
 /* harmony export */ });
-/* harmony import */ var _badges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7006);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8441);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4484);
+/* harmony import */ var _badges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87006);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98441);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60007);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74484);
 
 
 

@@ -2,7 +2,7 @@ export const id = 6858;
 export const ids = [6858];
 export const modules = {
 
-/***/ 6858:
+/***/ 86858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 689;
 export const ids = [689];
 export const modules = {
 
-/***/ 689:
+/***/ 30689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/config/document.js
-var config_document = __webpack_require__(6783);
+var config_document = __webpack_require__(46783);
 ;// CONCATENATED MODULE: ./build/src/config/yaml-tree.js
 
 /** Aliases of aliases multiply: without limits a few lines make billions of values. */
@@ -78,7 +78,7 @@ function hasRange(node) {
 const parse_yaml_MOST_VALUES = 10_000;
 /** YAML 1.2 (core schema) without tags, with the position of everything in it. */
 async function parseYaml(text) {
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);

@@ -2,12 +2,11 @@ export const id = 7664;
 export const ids = [7664];
 export const modules = {
 
-/***/ 6214:
+/***/ 36214:
 /***/ ((__unused_webpack_module, exports) => {
 
-var __webpack_unused_export__;
 
-__webpack_unused_export__ = ({ value: true });
+Object.defineProperty(exports, "__esModule", ({ value: true }));
 // https://mathiasbynens.be/notes/javascript-encoding
 // https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
@@ -27,7 +26,7 @@ function ucs2length(str) {
     }
     return length;
 }
-exports.A = ucs2length;
+exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 //# sourceMappingURL=ucs2length.js.map
 
@@ -42,7 +41,7 @@ module.exports = validate20;
 module.exports["default"] = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/dlq_entry.schema.json","title":"DlqEntry","description":"One failed run in the dead letter queue.","type":"object","additionalProperties":false,"required":["run_id","timestamp","target","mode","reason","exit_code","top_fail_reasons","budget_usd","cost_usd","session_id"],"properties":{"run_id":{"type":"string","minLength":1},"timestamp":{"type":"string","description":"ISO 8601, UTC."},"target":{"type":"string","minLength":1},"mode":{"enum":["smoke","full"]},"reason":{"type":"string","minLength":1},"exit_code":{"enum":[2,3,4,5]},"top_fail_reasons":{"type":"array","items":{"type":"string"}},"budget_usd":{"type":["number","null"],"minimum":0,"description":"Null when the run had no budget."},"cost_usd":{"type":"number","minimum":0},"session_id":{"type":"string","minLength":1}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func2 = (__webpack_require__(36214)["default"]);
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://plumbline-ci.dev/schema/dlq_entry.schema.json" */;

@@ -2,15 +2,15 @@ export const id = 7879;
 export const ids = [7879];
 export const modules = {
 
-/***/ 7879:
+/***/ 67879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainConfig: () => (/* binding */ explainConfig),
 /* harmony export */   renderExplanation: () => (/* binding */ renderExplanation)
 /* harmony export */ });
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7698);
-/* harmony import */ var _core_show_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5890);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27698);
+/* harmony import */ var _core_show_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65890);
 
 
 /** Every value of a configuration, in an order that never changes. */
@@ -28,7 +28,19 @@ function explainConfig(config, workingDirectory) {
             ...(characters === null ? {} : { characters }),
         })),
         guards: {
+            ...guards,
             git: { ...guards.git, baseline: guards.git.baseline === null ? null : show(guards.git.baseline) },
+            schema: {
+                ...guards.schema,
+                files: guards.schema.files.map(({ data: glob, schema }) => ({
+                    data: show(glob),
+                    schema: show(schema),
+                })),
+            },
+            regression: {
+                ...guards.regression,
+                frozen: guards.regression.frozen === null ? null : show(guards.regression.frozen),
+            },
         },
         export: exports,
     };

@@ -2,14 +2,14 @@ export const id = 8366;
 export const ids = [8366];
 export const modules = {
 
-/***/ 8366:
+/***/ 68366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseJson: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46783);
 
 /** Strict JSON (RFC 8259) with the position of everything in it. */
 async function parseJson(text) {
@@ -18,7 +18,7 @@ async function parseJson(text) {
     if (deep !== undefined) {
         return { issues: [{ message: `nested deeper than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .DEEPEST_NESTING */ .qw} levels`, ...positionOf(deep) }] };
     }
-    const { parse } = await __webpack_require__.e(/* import() */ 3162).then(__webpack_require__.bind(__webpack_require__, 3162));
+    const { parse } = await __webpack_require__.e(/* import() */ 3162).then(__webpack_require__.bind(__webpack_require__, 93162));
     const issues = [];
     const wholeString = (node) => {
         const source = text.slice(node.loc.start.offset, node.loc.end.offset);

@@ -2,7 +2,7 @@ export const id = 8552;
 export const ids = [8552];
 export const modules = {
 
-/***/ 6233:
+/***/ 26233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,14 +51,12 @@ function parseFile(value) {
 
 /***/ }),
 
-/***/ 2490:
+/***/ 72490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ ignoresEnv),
-/* harmony export */   Xc: () => (/* binding */ isEnvName),
-/* harmony export */   eq: () => (/* binding */ keyFileKind),
-/* harmony export */   iY: () => (/* binding */ isBackupName)
+/* harmony export */   e: () => (/* binding */ keyFileKind),
+/* harmony export */   i: () => (/* binding */ isBackupName)
 /* harmony export */ });
 /** What a file's name alone says: leftovers of editors and tools, files of secrets, key stores. */
 /**
@@ -83,45 +81,14 @@ function isBackupName(path) {
     const name = baseName(path);
     return BACKUP_NAMES.some((pattern) => pattern.test(name));
 }
-/** Endings of files that show which variables there are and hold none of their values, or only encrypted ones. */
-const HARMLESS_ENV = /\.(?:example|sample|template|tpl|dist|defaults|schema|vault|d\.ts)$/i;
-/** `.env`, `.env.local`, `.env.production`, … but no `.env.example`. */
-function isEnvName(path) {
-    const name = baseName(path);
-    return /^\.env(?:\..+)?$/i.test(name) && !HARMLESS_ENV.test(name);
-}
 function keyFileKind(path) {
     const name = baseName(path);
+    // Rails' encrypted credentials. Source: Securing Rails Applications, "Environmental Security".
+    if (/(?:^|\/)config\/(?:master|credentials\/[\w-]+)\.key$/.test(path))
+        return 'bare';
     if (/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$|.\.(?:pem|key|ppk|priv|pk8)$/i.test(name))
         return 'text';
     return /.\.(?:p12|pfx|jks|keystore|bks)$/i.test(name) ? 'binary' : 'none';
-}
-/** Whether the lines of a root `.gitignore` keep `.env` out; the last line that matches decides, as git has it. */
-function ignoresEnv(gitignore) {
-    let ignored = false;
-    for (const line of gitignore.split(/\r?\n/)) {
-        const written = line.replace(/(?<!\\)\s+$/, '');
-        if (written === '' || written.startsWith('#'))
-            continue;
-        const negated = written.startsWith('!');
-        const pattern = (negated ? written.slice(1) : written).replace(/^\/|^\*\*\//, '').replace(/\/$/, '');
-        if (!pattern.includes('/') && globOf(pattern).test('.env'))
-            ignored = !negated;
-    }
-    return ignored;
-}
-function globOf(pattern) {
-    const source = pattern
-        .replace(/[.+^${}()|\\]/g, '\\$&')
-        .replace(/\*+/g, '.*')
-        .replaceAll('?', '.');
-    try {
-        return new RegExp(`^${source}$`);
-    }
-    catch {
-        // An unfinished bracket matches nothing for git either.
-        return /(?!)/;
-    }
 }
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -130,18 +97,18 @@ function baseName(path) {
 
 /***/ }),
 
-/***/ 8552:
+/***/ 28552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   quarantine: () => (/* binding */ quarantine)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _src_core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _src_core_run_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(208);
-/* harmony import */ var _hygiene_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6233);
-/* harmony import */ var _hygiene_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2490);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _src_core_run_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10208);
+/* harmony import */ var _hygiene_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26233);
+/* harmony import */ var _hygiene_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72490);
 
 
 
@@ -195,7 +162,7 @@ async function findBackups(source) {
         document: () => { },
         entry(entry) {
             const isFile = entry.kind !== 'missing' && entry.kind !== 'submodule' && entry.kind !== 'other';
-            if (isFile && (0,_hygiene_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isBackupName */ .iY)(entry.path) && !FOREIGN.test(entry.path))
+            if (isFile && (0,_hygiene_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isBackupName */ .i)(entry.path) && !FOREIGN.test(entry.path))
                 backups.push(entry);
         },
     });

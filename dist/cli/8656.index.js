@@ -2,7 +2,7 @@ export const id = 8656;
 export const ids = [8656];
 export const modules = {
 
-/***/ 6233:
+/***/ 26233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,9 +57,9 @@ function parseFile(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   restore: () => (/* binding */ restore)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _src_core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _hygiene_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6233);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _src_core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _hygiene_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26233);
 
 
 

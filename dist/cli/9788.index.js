@@ -2,7 +2,7 @@ export const id = 9788;
 export const ids = [9788];
 export const modules = {
 
-/***/ 4624:
+/***/ 84624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,7 +52,7 @@ const EXPORT_COLUMNS = [
 /* harmony export */   createJsonExport: () => (/* binding */ createJsonExport),
 /* harmony export */   toExportRecord: () => (/* reexport safe */ _export_record_js__WEBPACK_IMPORTED_MODULE_0__.u)
 /* harmony export */ });
-/* harmony import */ var _export_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
+/* harmony import */ var _export_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84624);
 
 
 /** A JSON array, one record a line. */
@@ -65,7 +65,7 @@ function createJsonExport() {
 }
 /** A CSV file that a spreadsheet opens without running anything. Its library is loaded here and not before. */
 async function createCsvExport({ bom }) {
-    const { CSV_BOM, csvHeader, csvRecord } = await __webpack_require__.e(/* import() */ 2940).then(__webpack_require__.bind(__webpack_require__, 2940));
+    const { CSV_BOM, csvHeader, csvRecord } = await __webpack_require__.e(/* import() */ 2940).then(__webpack_require__.bind(__webpack_require__, 72940));
     return {
         open: () => `${bom ? CSV_BOM : ''}${csvHeader()}`,
         record: csvRecord,

@@ -2,16 +2,16 @@ export const id = 9982;
 export const ids = [9982];
 export const modules = {
 
-/***/ 9982:
+/***/ 39982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exportLines: () => (/* binding */ exportLines),
 /* harmony export */   o: () => (/* binding */ readCaseLines)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_show_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
-/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3100);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_show_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65890);
+/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43100);
 
 
 
@@ -20,7 +20,7 @@ export const modules = {
  * written, and the file appears whole or not at all.
  */
 async function exportLines(request, fileSystem) {
-    const { default: validate } = await __webpack_require__.e(/* import() */ 9882).then(__webpack_require__.t.bind(__webpack_require__, 9882, 19));
+    const { default: validate } = await __webpack_require__.e(/* import() */ 9882).then(__webpack_require__.t.bind(__webpack_require__, 39882, 19));
     const { createCsvExport, createJsonExport, toExportRecord } = await __webpack_require__.e(/* import() */ 9788).then(__webpack_require__.bind(__webpack_require__, 9788));
     const rendering = request.format === 'csv' ? await createCsvExport({ bom: request.csvBom }) : createJsonExport();
     const writer = await fileSystem.createAtomic(request.to);
@@ -44,7 +44,7 @@ async function exportLines(request, fileSystem) {
 }
 /** Lines of baseline_report.jsonl, each validated. */
 async function* readCaseLines(file, workingDirectory, fileSystem) {
-    const { default: validate } = await __webpack_require__.e(/* import() */ 7726).then(__webpack_require__.t.bind(__webpack_require__, 7726, 19));
+    const { default: validate } = await __webpack_require__.e(/* import() */ 7726).then(__webpack_require__.t.bind(__webpack_require__, 67726, 19));
     const isLine = (value) => validate(value);
     const shown = (0,_core_show_path_js__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P)(file, workingDirectory);
     for await (const batch of (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(file, fileSystem)) {
@@ -79,7 +79,7 @@ function violation(request, line, instancePath) {
 
 /***/ }),
 
-/***/ 3100:
+/***/ 43100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

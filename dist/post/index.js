@@ -28704,7 +28704,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 12377:
+/***/ 31455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28804,6 +28804,7 @@ function saveRun(sources, instance, runtime) {
     runtime.saveState('reports-dir', sources.reportsDir);
     runtime.saveState('working-directory', sources.workingDirectory);
     runtime.saveState('log-path', sources.logPath);
+    runtime.saveState('with-guards', String(sources.withGuards));
     runtime.saveState('started-at-ms', String(sources.startedAtMs));
     if (instance !== undefined)
         runtime.saveState('instance', instance);
@@ -28822,7 +28823,14 @@ function readSavedRun(runtime) {
     if (workingDirectory === undefined || logPath === undefined || !Number.isFinite(startedAtMs))
         return undefined;
     return {
-        sources: { runId, reportsDir, workingDirectory, logPath, startedAtMs },
+        sources: {
+            runId,
+            reportsDir,
+            workingDirectory,
+            logPath,
+            startedAtMs,
+            withGuards: runtime.state('with-guards') === 'true',
+        },
         instance: runtime.state('instance'),
     };
 }
@@ -28900,37 +28908,139 @@ async function* readLines(path, fileSystem) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/pipeline/spending-tally.js
+const spending_tally_NO_COST = {
+    costUsd: 0,
+    spending: { paidUsd: 0, takenOverUsd: 0, savedUsd: 0, cacheHits: 0, cacheMisses: 0 },
+};
+/** A cost of which nothing but the sum is known. */
+function paid(costUsd) {
+    return { costUsd, spending: { ...spending_tally_NO_COST.spending, paidUsd: costUsd } };
+}
+/** Adds up what a journal says of money, in whole micro-dollars, so that no order changes a digit. */
+class SpendingTally {
+    paid = 0;
+    takenOver = 0;
+    saved = 0;
+    hits = 0;
+    misses = 0;
+    add(entry) {
+        if (entry.type === 'run')
+            return;
+        if (entry.taken_over)
+            this.takenOver += entry.cost_micro_usd;
+        else
+            this.paid += entry.cost_micro_usd;
+        if (entry.type === 'cost')
+            return;
+        if (entry.cache === 'hit')
+            this.hits++;
+        if (entry.cache === 'miss')
+            this.misses++;
+        this.saved += entry.saved_micro_usd;
+    }
+    value() {
+        return {
+            costUsd: (this.paid + this.takenOver) / 1e6,
+            spending: {
+                paidUsd: this.paid / 1e6,
+                takenOverUsd: this.takenOver / 1e6,
+                savedUsd: this.saved / 1e6,
+                cacheHits: this.hits,
+                cacheMisses: this.misses,
+            },
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/journal.js
 
 
-/** At most this much work is lost by a kill of the machine; a kill of the process loses what was not yet flushed. */
+
+/** At most this much work is lost by a kill of the machine. */
 const SYNC_INTERVAL_MS = 100;
-async function createJournal(path, fileSystem, elapsed) {
-    const file = await fileSystem.openAppend(path);
-    let syncedAt = elapsed();
+/**
+ * @param opening what the journal begins with: the run, and the cases that it takes over. They appear whole or not at
+ *   all, so that a run that is killed meanwhile leaves the earlier journal as the only one there is.
+ */
+async function createJournal(path, fileSystem, opening) {
+    const writer = await fileSystem.createAtomic(path);
+    try {
+        for await (const entry of opening)
+            await writer.write(lineOf(entry));
+        await writer.commit();
+    }
+    finally {
+        await writer.abort();
+    }
+    return appendTo(await fileSystem.openAppend(path));
+}
+function appendTo(file) {
+    const sync = delayedSync(file);
+    let current = Promise.resolve();
+    let next = null;
+    /** Entries that come while one is being written share the write after it. */
+    const flush = () => {
+        next ??= current.then(() => {
+            current = next ?? current;
+            next = null;
+            return file.flush();
+        });
+        return next;
+    };
     return {
-        async begin(entry) {
-            await file.append(`${JSON.stringify(entry)}\n`);
-            await file.sync();
-        },
         async append(entry) {
-            await file.append(`${JSON.stringify(entry)}\n`);
-            if (elapsed() - syncedAt < SYNC_INTERVAL_MS)
-                return;
-            await file.sync();
-            syncedAt = elapsed();
+            sync.check();
+            await file.append(lineOf(entry));
+            await flush();
+            sync.schedule();
         },
         async close() {
+            sync.cancel();
             await file.sync();
             await file.close();
         },
     };
+}
+/** Brings what was written to the disk soon; a failure is thrown to whoever checks next. */
+function delayedSync(file) {
+    let timer;
+    let failure;
+    return {
+        schedule() {
+            timer ??= setTimeout(() => {
+                timer = undefined;
+                file.sync().catch((thrown) => {
+                    failure = { thrown };
+                });
+            }, SYNC_INTERVAL_MS);
+        },
+        check() {
+            if (failure !== undefined)
+                throw failure.thrown;
+        },
+        cancel() {
+            clearTimeout(timer);
+        },
+    };
+}
+function lineOf(entry) {
+    return `${JSON.stringify(entry)}\n`;
 }
 /** Entries in file order, in batches, each with its place in the file. */
 async function* readJournal(path, fileSystem) {
     for await (const batch of readLines(path, fileSystem)) {
         yield batch.map((at) => ({ entry: parseEntry(at.text, path, at.number), at }));
     }
+}
+/** What the cases of a journal belong to. */
+async function readRunEntry(path, fileSystem) {
+    for await (const batch of readJournal(path, fileSystem)) {
+        const found = batch.find(({ entry }) => entry.type === 'run')?.entry;
+        if (found?.type === 'run')
+            return found;
+    }
+    return undefined;
 }
 function parseEntry(text, path, line) {
     try {
@@ -28946,6 +29056,8 @@ function parseEntry(text, path, line) {
 /** Finds the journal's case entries by index without holding them. */
 class JournalIndex {
     path;
+    /** What the whole journal says of money. */
+    cost = NO_COST;
     offsets = new Map();
     constructor(path) {
         this.path = path;
@@ -28998,33 +29110,40 @@ class JournalReader {
 ;// CONCATENATED MODULE: ./build/src/pipeline/salvage.js
 
 
-const NOTHING = { casesTotal: 0, scored: 0, errored: 0, passed: 0, costUsd: 0 };
+
+const NOTHING = { casesTotal: 0, scored: 0, errored: 0, passed: 0, cost: spending_tally_NO_COST };
 /** Reads a journal, handing every finished line to `onLine`. A missing journal is a run that had not started its calls. */
 async function salvageJournal(journalPath, fileSystem, onLine) {
     if ((await fileSystem.stat(journalPath)) === undefined)
         return NOTHING;
-    const counts = { ...NOTHING };
-    let costMicroUsd = 0;
+    const counts = { casesTotal: 0, scored: 0, errored: 0, passed: 0 };
+    const tally = new SpendingTally();
     for await (const batch of readJournal(journalPath, fileSystem)) {
         for (const { entry } of batch) {
             if (entry.type === 'run') {
                 counts.casesTotal = entry.cases_total;
                 continue;
             }
+            tally.add(entry);
+            if (entry.type === 'cost')
+                continue;
             if (entry.line.status === 'scored')
                 counts.scored++;
             else
                 counts.errored++;
             if (entry.line.passed === true)
                 counts.passed++;
-            costMicroUsd += Math.round((entry.line.cost_usd ?? 0) * 1e6);
             await onLine(entry.line);
         }
     }
-    return { ...counts, costUsd: costMicroUsd / 1e6 };
+    return { ...counts, cost: tally.value() };
 }
 function journalPathOf(reportsDir, runId) {
     return external_node_path_.join(reportsDir, 'journal', `${runId}.jsonl`);
+}
+/** What a run spends, while it runs. */
+function ledgerPathOf(reportsDir, runId) {
+    return path.join(reportsDir, 'journal', `${runId}.ledger`);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -29040,11 +29159,12 @@ const SESSION = [
     'baseline_report.jsonl',
     'handoff/INDEX.md',
 ];
+const GUARDS = ['guards.json', 'guards.sarif', 'regression_summary.md', 'regression_summary.json'];
 const DLQ_RUN = ['dlq_metadata.json', 'session_report.md', 'baseline_report.jsonl'];
 const EXPORTS = ['export/baseline_latest.csv', 'export/baseline_latest.json'];
 /** Which files go where: an explicit list. Never temporary files, raw replies of a model, journals or caches. */
 function planArtifacts(sources) {
-    const { reportsDir, workingDirectory, runId, logPath } = sources;
+    const { reportsDir, workingDirectory, runId, logPath, withGuards } = sources;
     const inReports = (name, kind = 'own') => ({
         from: external_node_path_.join(reportsDir, name),
         name,
@@ -29055,8 +29175,10 @@ function planArtifacts(sources) {
         name: `logs/${external_node_path_.basename(logPath)}`,
         kind: 'own',
     };
+    // They were written by the same step, before the run had begun.
+    const guards = withGuards ? GUARDS.map((name) => inReports(name, 'shared')) : [];
     return [
-        { kind: 'session', files: [...SESSION.map((name) => inReports(name)), log] },
+        { kind: 'session', files: [...SESSION.map((name) => inReports(name)), ...guards, log] },
         {
             kind: 'dlq',
             files: [
@@ -29388,6 +29510,73 @@ function createLog(path, onFailure) {
             file = undefined;
         }),
     };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./build/src/core/key-names.js
+/** Variables that hold keys of the model's API: one key, or several with commas between. */
+const KEY_NAMES = ['ANTHROPIC_API_KEY', 'ANTHROPIC_API_KEYS'];
+
+;// CONCATENATED MODULE: ./build/src/adapters/key-files.js
+
+
+
+
+
+
+/**
+ * Reads `.env.local`, but never inside Actions, where a checkout holds what others wrote; the process's own variables
+ * come first, even empty ones. A `.env` with a key in it is a problem: that file is copied into images and committed.
+ * Synchronous, because nothing may be printed before its secrets are known.
+ */
+function readKeyFiles(directory, environment) {
+    const isRunner = environment.GITHUB_ACTIONS === 'true';
+    const local = isRunner ? key_files_NOTHING : readEnvFile(directory, '.env.local');
+    const shared = readEnvFile(directory, '.env');
+    const isSet = KEY_NAMES.some((name) => environment[name] !== undefined);
+    const keys = isSet
+        ? {}
+        : Object.fromEntries(Object.entries(local.variables).filter(([name]) => isKeyName(name)));
+    return {
+        keys,
+        seen: [local.variables, shared.variables],
+        problem: keyInEnv(shared) ?? local.problem ?? shared.problem,
+    };
+}
+const key_files_NOTHING = { text: '', variables: {}, problem: null };
+/** Pipes are left alone, since reading one may wait for ever, and folders, since environments of Python are called so. */
+function readEnvFile(directory, name) {
+    try {
+        const file = external_node_path_.join(directory, name);
+        if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+            return key_files_NOTHING;
+        const text = (0,external_node_fs_.readFileSync)(file, 'utf8').replace(/^\uFEFF/, '');
+        const variables = {};
+        for (const [key, value] of Object.entries((0,external_node_util_.parseEnv)(text)))
+            if (value !== undefined)
+                variables[key] = value;
+        return { text, variables, problem: null };
+    }
+    catch (cause) {
+        const { message, remedy, location } = fileError(cause, 'read', { path: name });
+        const problem = new errors/* PlumblineError */.Dl('toolchain', message, { location, remedy, cause });
+        return { ...key_files_NOTHING, problem };
+    }
+}
+/** An empty value and a reference to another variable are no keys. */
+function keyInEnv({ text, variables }) {
+    const name = KEY_NAMES.find((key) => /^[^$\s]/.test(variables[key] ?? ''));
+    if (name === undefined)
+        return null;
+    const line = text.split('\n').findIndex((each) => new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=`).test(each));
+    return new errors/* PlumblineError */.Dl('toolchain', `${name} is set in .env, which keys must not stand in`, {
+        location: { path: '.env', line: line < 0 ? undefined : line + 1 },
+        remedy: 'Move it to .env.local, which git ignores, and replace the key if .env was ever committed or copied.',
+    });
+}
+function isKeyName(name) {
+    return KEY_NAMES.some((key) => key === name);
 }
 
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -29756,6 +29945,7 @@ async function openAppendFile(path, redact) {
     let closed = false;
     return {
         append: (text) => sink.write(text),
+        flush: () => sink.flush(),
         async sync() {
             await sink.flush();
             await file.sync();
@@ -29999,6 +30189,7 @@ function createNodeFileSystem(options) {
             const file = await openAppendFile(path, redact);
             return {
                 append: (text) => attempt('write', path, () => file.append(text)),
+                flush: () => attempt('write', path, () => file.flush()),
                 sync: () => attempt('write', path, () => file.sync()),
                 close: () => attempt('write', path, () => file.close()),
             };
@@ -30214,10 +30405,13 @@ function secretsOf(variables) {
 
 
 
+
 /** The only place where adapters are chosen. */
 function compose(workingDirectory) {
-    const env = createNodeEnv();
-    const redact = createRedact(secretsOf(env.variables));
+    const { variables } = createNodeEnv();
+    const files = readKeyFiles(workingDirectory, variables);
+    const env = createNodeEnv({ ...variables, ...files.keys });
+    const redact = createRedact([env.variables, ...files.seen].flatMap(secretsOf));
     return {
         fileSystem: createNodeFileSystem({ redact, workingDirectory }),
         clock: createNodeClock(),
@@ -30225,6 +30419,7 @@ function compose(workingDirectory) {
         terminal: createNodeTerminal(redact),
         redact,
         workingDirectory,
+        keyProblem: files.problem,
     };
 }
 /** Adds what only a run needs: its identity, its log, git and child processes. */
@@ -30306,17 +30501,22 @@ const ERROR_CLASSES = {
     auth_error: {
         exitCode: 4,
         reason: 'auth_error',
-        remedy: 'Check ANTHROPIC_API_KEY or ANTHROPIC_API_KEYS, then test with `quick_api_check --smoke`.',
+        remedy: 'Check that ANTHROPIC_API_KEY or ANTHROPIC_API_KEYS is set (`ls -la .env .env.local`) and valid, then test with `quick_api_check --smoke`.',
     },
     rate_limit: {
         exitCode: 4,
         reason: 'rate_limit',
-        remedy: 'Wait 60 seconds, look for concurrent runs (`ps aux | grep run_v3`), retry with --smoke first.',
+        remedy: 'Wait 60 seconds, look for concurrent runs (`ps aux | grep run_v3`), retry with --smoke or a smaller --budget first.',
     },
     server_overload: {
         exitCode: 4,
         reason: 'server_overload',
         remedy: 'Retry in 5 to 10 minutes, or use --offline; see https://status.anthropic.com.',
+    },
+    api_error: {
+        exitCode: 4,
+        reason: 'api_error',
+        remedy: 'The API refuses the request as it stands: check what the message names, such as model and account.',
     },
     network_timeout: {
         exitCode: 4,
@@ -30331,7 +30531,7 @@ const ERROR_CLASSES = {
     budget_exceeded: {
         exitCode: 4,
         reason: 'budget_exceeded',
-        remedy: 'Raise --budget or run fewer cases; what was finished is kept.',
+        remedy: 'Check `__validate_prod_guard --check-only`, then raise --budget (prod needs 0.10 or more) or run fewer cases; `--resume RUN_ID` goes on from what was finished.',
     },
     schema_invalid: {
         exitCode: 3,
@@ -30405,7 +30605,7 @@ function formatError(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12377);
+/* harmony import */ var _app_action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31455);
 
 /** The action's post step: saves what a cancelled or crashed main step left. It never turns a run red by itself. */
 await (0,_app_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env.GITHUB_WORKSPACE || process.cwd());

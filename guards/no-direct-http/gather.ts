@@ -3,6 +3,7 @@ import type { ScanDocument } from '../../src/core/scan-document.js'
 import type { ScanTotals } from '../../src/ports/document-source.js'
 import type { GuardContext } from '../../src/ports/guard.js'
 import { createPathMatch } from '../../src/scan/allows.js'
+import { createAutomaton } from '../../src/scan/automaton.js'
 import { findInlineAllows, type InlineAllow } from '../../src/scan/inline-allows.js'
 import { readText } from '../../src/scan/text-encoding.js'
 import { createPrefilter } from './keywords.js'
@@ -102,6 +103,7 @@ export async function gatherNaming(
   context: GuardContext,
 ): Promise<readonly Candidate[]> {
   const { isClient, isExcluded } = matchers(context)
+  const holdsName = createNameSearch(names)
   const found: Candidate[] = []
   const scope = context.scope.kind === 'range' || context.scope.kind === 'staged' ? TREE : context.scope
   await context.source.documents(scope, {
@@ -111,21 +113,29 @@ export async function gatherNaming(
       if (kind?.kind !== 'code' && kind?.kind !== 'shell' && kind?.kind !== 'page') return
       const read = readText(bytes)
       if (read.kind === 'binary') return
-      const text = decode(read.bytes)
-      if (holdsName(text, names)) found.push({ path, text, kind, isClient: isClient(path) })
+      if (holdsName(read.bytes))
+        found.push({ path, text: decode(read.bytes), kind, isClient: isClient(path) })
     },
   })
   return found
 }
 
-function holdsName(text: string, names: ReadonlySet<string>): boolean {
-  for (const name of names) {
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-      const isWhole = !/\w/.test(text[at - 1] ?? ' ') && !/\w/.test(text[at + name.length] ?? ' ')
-      if (isWhole) return true
-    }
+/** Whether bytes hold one of the names as a whole word. */
+function createNameSearch(names: ReadonlySet<string>): (bytes: Uint8Array) => boolean {
+  const listed = [...names]
+  const lengths = listed.map((name) => Buffer.byteLength(name))
+  const automaton = createAutomaton(listed)
+  return (bytes) => {
+    let found = false
+    automaton.scan(bytes, 0, bytes.length, (index, end) => {
+      found ||= !isWordByte(bytes[end]) && !isWordByte(bytes[end - (lengths[index] ?? 0) - 1])
+    })
+    return found
   }
-  return false
+}
+
+function isWordByte(byte: number | undefined): boolean {
+  return byte !== undefined && /\w/.test(String.fromCharCode(byte))
 }
 
 interface Matchers {

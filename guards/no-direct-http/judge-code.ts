@@ -178,7 +178,8 @@ function judgeCommand({ call, at }: CallSite, look: Look): void {
 
 function judgeUnknownCall({ call, at }: CallSite, look: Look): void {
   const [address] = addressesIn(call.args, look, 'start')
-  if (address === undefined || isExplained(address.folded, look)) return
+  // What another file names is found there, or allowed there.
+  if (address === undefined || isExplained(address.folded, look) || !isOfFile(address.folded, look)) return
   const { argument, folded, url } = address
   const rule = argument !== null && isSettingName(argument) ? 'llm-base-url' : 'llm-url'
   add(look, { rule, provider: url.provider, url: url.url, subject: call.name.replace(/^\./, ''), at })

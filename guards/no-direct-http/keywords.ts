@@ -10,6 +10,11 @@ export interface Prefilter {
 const COMMON_PARTS = /^(?:https?:\/\/)?(?:api|www|llm|ai|router|gateway|inference)\./
 /** Shorter pieces stand in too many files. */
 const SHORTEST_PIECE = 6
+const SHORTEST_HALF = 7
+const SHORTEST_KEYWORD = 4
+/** Half of these names nobody in particular. */
+const SHARED_HOSTS =
+  /azure|googleapis|amazonaws|localhost|127|0\.0\.0|docker|cloudflare|github|tencent|nebius|scaleway|baidubce|aliyuncs|oraclecloud|databricks|snowflake/
 /** Paths that only calls of models have; a host put together from crumbs still needs one. */
 const PATHS = [
   '/v1/messages',
@@ -94,8 +99,15 @@ const TELLING = [
   'ollama',
 ]
 
+let prefilter: Prefilter | undefined
+
+/** One for the whole process: it takes a while to make, and keeps nothing. */
 export function createPrefilter(): Prefilter {
-  const keywords = keywordsOf()
+  prefilter ??= prefilterOf(keywordsOf())
+  return prefilter
+}
+
+function prefilterOf(keywords: readonly string[]): Prefilter {
   const automaton = createAutomaton(keywords)
   return {
     hasKeyword(bytes) {
@@ -108,29 +120,47 @@ export function createPrefilter(): Prefilter {
   }
 }
 
-/** Exposed for tests of how much they let through. */
+/** Lower case; none holds another one. */
 export function keywordsOf(): readonly string[] {
-  const hosts = PROVIDERS.flatMap(({ hosts }) => hosts).map((host) => host.toLowerCase())
-  return [
-    ...new Set([...TELLING, ...PATHS, ...DISGUISES, ...hosts.flatMap(hostKeywords), ...packageKeywords()]),
-  ].filter((keyword) => keyword.length > 0)
+  const hosts = PROVIDERS.flatMap(({ hosts: own }) => own).map((host) => host.toLowerCase())
+  const all = new Set(
+    [...TELLING, ...PATHS, ...DISGUISES, ...hosts.flatMap(hostKeywords), ...packageKeywords()].map(
+      (keyword) => keyword.toLowerCase(),
+    ),
+  )
+  return [...all].filter((keyword) => keyword !== '' && !holdsAnother(keyword, all))
+}
+
+/** What a shorter keyword finds need not be looked for twice. */
+function holdsAnother(keyword: string, all: ReadonlySet<string>): boolean {
+  for (let from = 0; from < keyword.length; from++) {
+    for (let to = from + SHORTEST_KEYWORD; to <= keyword.length; to++) {
+      if (to - from < keyword.length && all.has(keyword.slice(from, to))) return true
+    }
+  }
+  return false
 }
 
 /** A host cut in two leaves one half whole; turned round or in base64 its core still stands. */
 function hostKeywords(host: string): readonly string[] {
-  const core = host
-    .split('*')
-    .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
-    .replace(/^[.-]|[.-]$/g, '')
-  const telling = core.replace(COMMON_PARTS, '')
+  const core = coreOf(host)
+  const short = core.replace(COMMON_PARTS, '')
+  const telling = short.length < SHORTEST_HALF ? core : short
   const half = Math.ceil(core.length / 2)
-  const halves = [core.slice(0, half), core.slice(core.length - half)]
-  return [
-    telling,
-    reverse(telling),
-    ...halves.filter((piece) => piece.length >= SHORTEST_PIECE),
-    ...encoded(core),
-  ]
+  const halves = [core.slice(0, half), core.slice(core.length - half)].filter(
+    (piece) => piece.length >= SHORTEST_HALF && !/[/:*]|^-|^ter/.test(piece) && !SHARED_HOSTS.test(core),
+  )
+  const isOwn = !/^[\d.:]+$|^local/.test(core)
+  return [telling, ...(isOwn ? [reverse(telling), ...encoded(core)] : []), ...halves]
+}
+
+/** The longest run that stands as it is. */
+function coreOf(host: string): string {
+  const parts = host.split('*').map((part) => part.replace(/^[.-]+|[.-]+$/g, ''))
+  return parts.reduce(
+    (longest, part) => (part.length > longest.length && !/^amazonaws/.test(part) ? part : longest),
+    '',
+  )
 }
 
 /** The digits of base64 that do not depend on what stands before and behind, for each of the three alignments. */
@@ -158,22 +188,10 @@ function packageKeywords(): readonly string[] {
 }
 
 function namings(name: string): readonly string[] {
-  return [
-    `"${name}"`,
-    `'${name}'`,
-    `"${name}/`,
-    `'${name}/`,
-    `import ${name}`,
-    `from ${name}`,
-    `use ${name}::`,
-    `${name}==`,
-    `${name}>=`,
-    `${name}~=`,
-    `install ${name}`,
-    `add ${name}`,
-    `${name} =`,
-    `using ${name}`,
-  ]
+  const quoted = [`"${name}"`, `'${name}'`, `"${name}/`, `'${name}/`]
+  const listed = ['==', '>=', '~=', ' =', '\n'].map((end) => `\n${name}${end}`)
+  const taken = ['import', 'from', 'install', 'using'].map((verb) => `${verb} ${name}`)
+  return [...quoted, ...listed, ...taken, `use ${name}::`]
 }
 
 function reverse(text: string): string {

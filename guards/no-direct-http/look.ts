@@ -125,7 +125,7 @@ function judgeAll(
     }
   }
   for (const file of project.files()) {
-    const verdict = judgeCode(file, project, folder)
+    const verdict = judgeCode(file, project, project.folder())
     place(verdict.hits, file.unit.path, file.unit.placeOf)
     diagnostics += verdict.diagnostics
   }

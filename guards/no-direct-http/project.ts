@@ -23,7 +23,8 @@ export interface Project {
   setVariable(name: string, value: string): void
   /** What is known of it once all files are there. */
   folder(): Folder
-  fileOf(scope: Scope): CodeFile | undefined
+  /** How a name came into the file of a scope; null where it is the file's own. */
+  importOf(local: string, scope: Scope): Imported | null
 }
 
 /** Languages in which files of a folder, or of the whole project, share names without naming each other. */
@@ -48,6 +49,7 @@ export function createProject(): Project {
   const byFolder = new Map<string, CodeFile[]>()
   const definers = new Map<string, CodeFile[]>()
   const variables = new Map<string, Expression[]>()
+  const importsOf = new Map<CodeFile, Map<string, Imported[]>>()
 
   function fileOf(scope: Scope): CodeFile | undefined {
     let root = scope
@@ -57,15 +59,11 @@ export function createProject(): Project {
 
   function imported(file: CodeFile, name: string): readonly Expression[] {
     const [head = '', ...rest] = name.split('.')
-    for (const { names, specifier } of file.imports) {
-      for (const { local, imported: original } of names) {
-        if (local !== head && local !== '*') continue
-        const wanted = local === '*' ? name : [...(original === '*' ? [] : [original]), ...rest].join('.')
-        const found = (byModule.get(moduleOf(specifier)) ?? [])
-          .slice(0, MOST_CANDIDATES)
-          .flatMap((target) => (target === file ? [] : exported(target, wanted)))
-        if (found.length > 0) return found
-      }
+    for (const { specifier, original } of importsFor(file, head)) {
+      const wanted = original === null ? name : [...(original === '*' ? [] : [original]), ...rest].join('.')
+      const targets = (byModule.get(moduleOf(specifier)) ?? []).slice(0, MOST_CANDIDATES)
+      const found = targets.flatMap((target) => (target === file ? [] : exported(target, wanted)))
+      if (found.length > 0) return found
     }
     return []
   }
@@ -73,17 +71,19 @@ export function createProject(): Project {
   /** Named by an import of something that was not read, such as a path alias or a barrel. */
   function defined(file: CodeFile, name: string): readonly Expression[] {
     const [head = '', ...rest] = name.split('.')
-    const original = file.imports.flatMap(({ names }) => names).find(({ local }) => local === head)?.imported
-    const isOpen = file.imports.some(({ names }) => names.some(({ local }) => local === '*'))
-    if (original === undefined && !isOpen) return []
-    const wanted =
-      original === undefined || original === '*' || original === 'default'
-        ? name
-        : [original, ...rest].join('.')
+    const [first] = importsFor(file, head)
+    if (first === undefined) return []
+    const { original } = first
+    const isNamed = original !== null && original !== '*' && original !== 'default'
+    const wanted = isNamed ? [original, ...rest].join('.') : name
     const [only, other] = definers.get(wanted) ?? []
-    return only === undefined || other !== undefined || wanted.length < TELLING_NAME || only === file
-      ? []
-      : exported(only, wanted)
+    const isTelling = wanted.length >= TELLING_NAME && other === undefined && only !== file
+    return only !== undefined && isTelling ? exported(only, wanted) : []
+  }
+
+  function importsFor(file: CodeFile, local: string): readonly Imported[] {
+    const own = importsOf.get(file)
+    return [...(own?.get(local) ?? []), ...(own?.get('*') ?? [])]
   }
 
   function beside(file: CodeFile, name: string): readonly Expression[] {
@@ -120,6 +120,7 @@ export function createProject(): Project {
     add(file) {
       files.push(file)
       byScope.set(file.parsed.scope, file)
+      importsOf.set(file, indexImports(file))
       for (const name of modulesOf(file)) push(byModule, name, file)
       push(byFolder, folderOf(file.unit.path), file)
       for (const name of file.parsed.scope.names.keys()) push(definers, name, file)
@@ -129,8 +130,29 @@ export function createProject(): Project {
       push(variables, name, { kind: 'text', text: value, source: { at: 0, origin: -1 } })
     },
     folder: () => createFolder(surroundings),
-    fileOf,
+    importOf(local, scope) {
+      const file = fileOf(scope)
+      return (file === undefined ? undefined : importsOf.get(file)?.get(local)?.[0]) ?? null
+    },
   }
+}
+
+/** What a name of a file was imported as; null for whatever a module has. */
+export interface Imported {
+  readonly specifier: string
+  readonly original: string | null
+}
+
+function indexImports({ imports }: CodeFile): Map<string, Imported[]> {
+  const index = new Map<string, Imported[]>()
+  for (const { specifier, names } of imports) {
+    for (const { local, imported } of names) {
+      const known = index.get(local) ?? []
+      if (known.length < MOST_CANDIDATES)
+        index.set(local, [...known, { specifier, original: local === '*' ? null : imported }])
+    }
+  }
+  return index
 }
 
 /** What another file may mean by a name of this one. */

@@ -23,13 +23,14 @@ export function resolveCallee(written: string, scope: Scope, project: Project): 
   }
   const plain = name.replace(GLOBALS, '')
   const head = plain.split('.')[0] ?? ''
-  const imports = project.fileOf(at)?.imports ?? []
-  for (const { specifier, names } of imports) {
-    const found = names.find(({ local }) => local === head)
-    if (found === undefined) continue
+  const found = project.importOf(head, at)
+  if (found !== null) {
+    const isWhole = found.original === null || found.original === '*' || found.original === 'default'
     const rest = plain.slice(head.length)
-    const isWhole = found.imported === '*' || found.imported === 'default'
-    return { name: isWhole ? `${lastPart(specifier)}${rest}` : `${found.imported}${rest}`, module: specifier }
+    return {
+      name: isWhole ? `${lastPart(found.specifier)}${rest}` : `${found.original}${rest}`,
+      module: found.specifier,
+    }
   }
   return { name: plain, module: null }
 }

@@ -5,7 +5,7 @@ import type { GuardOptions } from '../guard-options.js'
 import { parseBudget } from './run-options.js'
 
 /** Names that the guides use for guards which this version does not have. */
-const PLANNED = ['env', 'no-direct-http', 'prod', 'schema', 'regression']
+const PLANNED = ['env', 'prod', 'schema', 'regression']
 
 export function registerGuard(program: Command, act: Act): void {
   addGuardOptions(program.command('guard'))

@@ -1,0 +1,980 @@
+export const id = 9266;
+export const ids = [9266,7];
+export const modules = {
+
+/***/ 7630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   Ed: () => (/* binding */ FIXED_CONFIGURATION),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   lX: () => (/* binding */ readGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87137);
+/* harmony import */ var _node_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42184);
+
+
+
+/**
+ * Nothing that a repository's configuration names is run, and nothing colours, quotes or pages the output.
+ * `safe.directory` and the credentials of a checkout stay in force, since the configuration files are still read.
+ */
+const FIXED_CONFIGURATION = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'core.pager=cat',
+    'diff.external=',
+    'diff.renameLimit=1000',
+    'color.ui=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+];
+/** Of git's own variables only those that say where the repository is, how to reach its remote, and what to trust. */
+const KEPT = /^GIT_(DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|CEILING_DIRECTORIES|SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|PROXY_COMMAND|SSL_.*|HTTP_.*|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+|PARAMETERS)|EXEC_PATH|QUARANTINE_PATH)$/;
+function gitEnvironment(variables) {
+    const kept = Object.entries(variables).flatMap(([name, value]) => value === undefined || (name.startsWith('GIT_') && !KEPT.test(name)) ? [] : [[name, value]]);
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_PAGER: 'cat',
+    };
+}
+/** Plain spawn and not simple-git: that collects the whole output as one string, and here it may be gigabytes. */
+function startGit({ directory, args }) {
+    const options = FIXED_CONFIGURATION.flatMap((setting) => ['-c', setting]);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...options, ...args], {
+        cwd: directory,
+        env: gitEnvironment(process.env),
+        windowsHide: true,
+    });
+    return runningGit(child, args);
+}
+const STDERR_CHARACTERS = 16_384;
+function runningGit(child, args) {
+    let complaints = '';
+    child.stderr.on('data', (bytes) => {
+        if (complaints.length < STDERR_CHARACTERS)
+            complaints += bytes.toString('utf8');
+    });
+    // A git that ended early no longer reads; its exit code says why.
+    child.stdin.on('error', () => undefined);
+    const ended = new Promise((resolve, reject) => {
+        child.once('error', (cause) => reject((0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)(args, { kind: 'not_started', code: (0,_node_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(cause) }, '', cause)));
+        child.once('close', (code, signal) => {
+            const clean = code === 0 && !/^(fatal|error):/m.test(complaints);
+            if (clean)
+                resolve();
+            else
+                reject((0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)(args, { kind: 'ended', code, signal }, complaints));
+        });
+    });
+    // Whoever reads hears of it; nobody else need catch it before.
+    ended.catch(() => undefined);
+    return {
+        write: (text) => void child.stdin.write(text),
+        endInput: () => void child.stdin.end(),
+        stop: () => void child.kill('SIGKILL'),
+        async read(onChunk) {
+            try {
+                for await (const chunk of child.stdout) {
+                    if (Buffer.isBuffer(chunk)) {
+                        const pending = onChunk(chunk);
+                        if (pending !== undefined)
+                            await pending;
+                    }
+                }
+            }
+            catch (error) {
+                child.kill('SIGKILL');
+                throw error;
+            }
+            await ended;
+        },
+    };
+}
+/** The whole output of a command that says little. `input` is its standard input. */
+async function readGit(command, input = '') {
+    const git = startGit(command);
+    git.write(input);
+    git.endInput();
+    const chunks = [];
+    await git.read((chunk) => void chunks.push(chunk));
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 87137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z$: () => (/* binding */ incompleteHistory),
+/* harmony export */   jU: () => (/* binding */ partialClone),
+/* harmony export */   tv: () => (/* binding */ gitFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+const FETCH_ALL = 'Fetch the whole history: `fetch-depth: 0` for actions/checkout, else `git fetch --unshallow`.';
+const FETCH_BLOBS = 'Fetch the whole repository: no `filter` for actions/checkout, else clone without `--filter`.';
+/** What git says (in its C locale), and what mends it. First match wins. */
+const REMEDIES = [
+    [
+        /dubious ownership/,
+        'The folder belongs to another user: run `git config --global --add safe.directory "$PWD"` as the user who runs this.',
+    ],
+    [/promisor|partial clone|lazy fetch/i, FETCH_BLOBS],
+    [
+        /bad object|bad revision|unable to read|could not read|missing (blob|tree|commit)|unknown revision|not a valid|shallow/i,
+        FETCH_ALL,
+    ],
+    [/not a git repository/, 'Run inside of a git repository, or name a file.'],
+    [/index file|index\.lock|bad signature/, 'Mend the index: `git fsck`, then `git reset` without `--hard`.'],
+    [
+        /authentication|could not read (Username|Password)|permission denied|access rights/i,
+        'Give the checkout credentials that can read the repository (`persist-credentials: true`).',
+    ],
+];
+/** A git that failed, as an error that nobody can take for a pass: git's own words and the remedy. */
+function gitFailure(args, end, complaints, cause) {
+    const command = `git ${args[0] ?? ''}`.trim();
+    if (end.kind === 'not_started') {
+        const what = end.code === 'ENOENT' ? 'git or its working folder was not found' : 'git could not be started';
+        const remedy = 'Install git 2.31 or newer and put it on PATH.';
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `${command}: ${what}`, { remedy, cause });
+    }
+    const lines = complaints.split('\n').filter((line) => line.trim() !== '');
+    const said = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines[0] ?? howItEnded(end);
+    const remedy = REMEDIES.find(([pattern]) => pattern.test(complaints))?.[1];
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `${command}: ${said.trim()}`, {
+        remedy: remedy ?? 'Run the same git command by hand to see more, and `git fsck` if it is the repository.',
+        cause,
+    });
+}
+/** A part of the history that is not there. */
+function incompleteHistory(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', message, { remedy: FETCH_ALL });
+}
+function partialClone(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', message, { remedy: FETCH_BLOBS });
+}
+function howItEnded({ code, signal }) {
+    return signal === null ? `it ended with ${code} and no message` : `it was killed by ${signal}`;
+}
+
+
+/***/ }),
+
+/***/ 20007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ requireRepository),
+/* harmony export */   H: () => (/* binding */ shallowCommits),
+/* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   th: () => (/* binding */ isPartialClone),
+/* harmony export */   xk: () => (/* binding */ commitId)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7630);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87137);
+
+
+
+
+
+/** @throws PlumblineError `toolchain` when there is a repository that git cannot or will not read. */
+async function findPlace(directory) {
+    try {
+        const inside = await ask(directory, ['rev-parse', '--is-inside-work-tree']);
+        if (inside !== 'true')
+            return { kind: 'bare', root: directory };
+        return { kind: 'work_tree', root: await ask(directory, ['rev-parse', '--show-toplevel']) };
+    }
+    catch (error) {
+        // Other failures, such as a doubtful owner, are no proof that there is no repository.
+        if (isOutside(error, directory))
+            return { kind: 'outside' };
+        throw error;
+    }
+}
+function isOutside(error, directory) {
+    const { message } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlumblineError */ .Cc)(error);
+    if (message.includes('not a git repository'))
+        return !hasRepository(directory);
+    return message.includes('was not found') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) && !hasRepository(directory);
+}
+/** A folder that has a `.git`, or one above it has: git must be able to read it. */
+function hasRepository(directory) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return true;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return false;
+    }
+}
+/** Like `findPlace`, for scopes that only a repository has. */
+async function requireRepository(directory) {
+    const place = await findPlace(directory);
+    if (place.kind !== 'outside')
+        return place;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlumblineError */ .Dl('toolchain', 'the folder is not in a git repository', {
+        location: { path: directory },
+        remedy: 'Run inside of a git repository, or scan the folder or a file instead.',
+    });
+}
+/** Full id. @throws PlumblineError `toolchain` when the repository has no such commit. */
+async function commitId(root, revision) {
+    try {
+        return await ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    }
+    catch (error) {
+        const known = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlumblineError */ .Cc)(error);
+        if (!known.message.includes('no message'))
+            throw error;
+        throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .incompleteHistory */ .Z$)(`git rev-parse: there is no commit ${revision} in this repository`);
+    }
+}
+/** Undefined before the first commit. @throws PlumblineError `toolchain` when HEAD names a commit that is not there. */
+async function headCommit(root) {
+    try {
+        return await commitId(root, 'HEAD');
+    }
+    catch (error) {
+        // Where that cannot be told either, the first failure is the one to hear of.
+        if (await isUnborn(root).catch(() => false))
+            return undefined;
+        throw error;
+    }
+}
+/** HEAD names a branch, and there is no such branch: nobody has committed to it yet. */
+async function isUnborn(root) {
+    const branch = await ask(root, ['symbolic-ref', '--quiet', 'HEAD']);
+    return (await ask(root, ['for-each-ref', '--format=%(refname)', branch])) === '';
+}
+/** Commits whose parents were not fetched. Empty in a repository that is no shallow clone. */
+async function shallowCommits(root) {
+    if ((await ask(root, ['rev-parse', '--is-shallow-repository'])) !== 'true')
+        return new Set();
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, await ask(root, ['rev-parse', '--git-path', 'shallow']));
+    return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1').split('\n').filter(Boolean));
+}
+/** A clone with `--filter` has no copy of all blobs. */
+async function isPartialClone(root) {
+    const settings = await ask(root, ['config', '--list', '--name-only']);
+    return /^(extensions\.partialclone|remote\..*\.promisor)$/im.test(settings);
+}
+/** One line, without its line end; other blanks may be part of a folder's name. */
+async function ask(directory, args) {
+    return (await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .readGit */ .lX)({ directory, args })).toString('utf8').replace(/\r?\n$/, '');
+}
+
+
+/***/ }),
+
+/***/ 55892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ createNodeGitHistory)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87137);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20007);
+/* harmony import */ var _node_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42184);
+
+
+
+
+
+/** A fetch that says nothing for so long is given up. */
+const SILENCE_MS = 120_000;
+/** Ancestors that come with a commit fetched into a shallow clone. */
+const FIRST_DEPTH = 50;
+const FETCH = ['fetch', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--progress'];
+/**
+ * Through simple-git: short answers and fetches, no streams. Every failure of git is a PlumblineError `toolchain`,
+ * but for a commit that is not there.
+ */
+function createNodeGitHistory(directory) {
+    const run = (args) => runGit(directory, args);
+    const isShallow = async () => (await run(['rev-parse', '--is-shallow-repository'])) === 'true';
+    const findCommit = async (revision) => {
+        try {
+            return await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+        }
+        catch (error) {
+            // With --quiet git says nothing about a revision that is not there, and something about all else.
+            if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlumblineError */ .Cc)(error).message.includes('ended with 1 and no message'))
+                return undefined;
+            throw error;
+        }
+    };
+    return {
+        findCommit,
+        isShallow,
+        async isWhole(base, head) {
+            const shallow = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shallowCommits */ .H)(directory);
+            if (shallow.size === 0)
+                return true;
+            const between = await run(['rev-list', `${base}...${head}`]);
+            return !between.split('\n').some((id) => shallow.has(id));
+        },
+        countCommits: async (base, head) => Number(await run(['rev-list', '--count', head, `^${base}`])),
+        async fetchCommits(ids) {
+            const depth = (await isShallow()) ? [`--depth=${FIRST_DEPTH}`] : [];
+            await run([...FETCH, ...depth, 'origin', ...ids]);
+        },
+        deepen: async (ids, commits) => void (await run([...FETCH, `--deepen=${commits}`, 'origin', ...ids])),
+        unshallow: async () => void (await run([...FETCH, '--unshallow', 'origin'])),
+        async fetchBranch(name) {
+            const depth = (await isShallow()) ? [`--depth=${FIRST_DEPTH}`] : [];
+            const tracking = `refs/remotes/origin/${name}`;
+            await run([...FETCH, ...depth, 'origin', `+refs/heads/${name}:${tracking}`]);
+            return run(['rev-parse', '--verify', `${tracking}^{commit}`]);
+        },
+    };
+}
+async function runGit(directory, args) {
+    const { simpleGit } = await __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 74724));
+    const variables = environment();
+    let end;
+    const options = {
+        ...OPTIONS,
+        // All of them are allowed: what must not reach git was left out before.
+        allowEnvironment: Object.keys(variables),
+        // simple-git takes a silent failure for a success, and keeps the exit code to itself.
+        errors(error, { exitCode, stdErr }) {
+            if (exitCode === 0)
+                return error;
+            end = { code: exitCode, complaints: Buffer.concat(stdErr).toString('utf8') };
+            return error ?? Buffer.from('failed');
+        },
+    };
+    try {
+        return (await simpleGit(directory, options)
+            .env(variables)
+            .raw([...args])).trim();
+    }
+    catch (error) {
+        if (end !== undefined) {
+            throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .tv)(args, { kind: 'ended', code: end.code, signal: null }, end.complaints, error);
+        }
+        throw notRun(args, error);
+    }
+}
+/** What is set here and in the environment is ours or the operator's, none of it comes from the repository. */
+const OPTIONS = {
+    config: [..._git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .FIXED_CONFIGURATION */ .Ed],
+    timeout: { block: SILENCE_MS },
+    unsafe: {
+        allowUnsafeAskPass: true,
+        allowUnsafeConfigEnvCount: true,
+        allowUnsafeConfigPaths: true,
+        allowUnsafeDiffExternal: true,
+        allowUnsafeFsMonitor: true,
+        allowUnsafeGitProxy: true,
+        allowUnsafeHooksPath: true,
+        allowUnsafePager: true,
+        allowUnsafeSshCommand: true,
+    },
+};
+/** Without the programs that git might start for people. */
+function environment() {
+    const unwanted = new Set(['EDITOR', 'VISUAL', 'PAGER', 'PREFIX']);
+    const { GIT_EXEC_PATH: _, ...variables } = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._K)(process.env);
+    return Object.fromEntries(Object.entries(variables).filter(([name]) => !unwanted.has(name)));
+}
+/** Failures without an exit code: git did not start, or said nothing for too long. */
+function notRun(args, error) {
+    const said = (0,_node_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
+    return said.includes('ENOENT')
+        ? (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .tv)(args, { kind: 'not_started', code: 'ENOENT' }, '', error)
+        : (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .tv)(args, { kind: 'ended', code: null, signal: null }, said, error);
+}
+
+
+/***/ }),
+
+/***/ 10976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readChangeEvent)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+const ID = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+const NO_COMMIT = /^0+$/;
+/**
+ * Source of the names: GitHub's "Webhook events and payloads" and "Events that trigger workflows".
+ * @throws PlumblineError `toolchain` when an event of a change does not say which commits it has
+ */
+async function readChangeEvent({ env, fileSystem }) {
+    const name = env.get('GITHUB_EVENT_NAME') ?? '';
+    if (!/^(pull_request.*|push|merge_group)$/.test(name))
+        return { kind: 'none' };
+    const file = env.get('GITHUB_EVENT_PATH') ?? '';
+    if (file === '')
+        throw unreadable(name, 'GITHUB_EVENT_PATH is not set');
+    const event = parse(name, await fileSystem.readText(file));
+    if (name === 'push')
+        return readPush(event);
+    const [base, head] = name === 'merge_group'
+        ? [textAt(event, ['merge_group', 'base_sha']), textAt(event, ['merge_group', 'head_sha'])]
+        : [textAt(event, ['pull_request', 'base', 'sha']), textAt(event, ['pull_request', 'head', 'sha'])];
+    if (!isId(base) || !isId(head))
+        throw unreadable(name, 'it names no base and head');
+    return { kind: 'change', base, head };
+}
+function readPush(event) {
+    const before = textAt(event, ['before']);
+    const after = textAt(event, ['after']);
+    if (!isId(before) || !isId(after))
+        throw unreadable('push', 'it names no commits before and after');
+    if (NO_COMMIT.test(after))
+        return { kind: 'branch_deleted' };
+    const branch = textAt(event, ['repository', 'default_branch']);
+    return {
+        kind: 'push',
+        before: NO_COMMIT.test(before) ? undefined : before,
+        after,
+        defaultBranch: branch === '' ? undefined : branch,
+        isDefaultBranch: branch !== undefined && textAt(event, ['ref']) === `refs/heads/${branch}`,
+    };
+}
+function parse(name, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw unreadable(name, 'its file is no JSON', cause);
+    }
+}
+function textAt(value, [key, ...rest]) {
+    if (key === undefined)
+        return typeof value === 'string' ? value : undefined;
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return textAt(Object.entries(value).find(([name]) => name === key)?.[1], rest);
+}
+function isId(text) {
+    return text !== undefined && ID.test(text);
+}
+function unreadable(name, why, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `the event ${name} cannot be read: ${why}`, {
+        remedy: 'Name the change: `--range BASE..HEAD`.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 81609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findPolicyBase: () => (/* binding */ findPolicyBase)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/adapters/git-command.js
+var git_command = __webpack_require__(7630);
+// EXTERNAL MODULE: ./build/src/adapters/node-utf8.js
+var node_utf8 = __webpack_require__(72894);
+;// CONCATENATED MODULE: ./build/src/adapters/commit-file-system.js
+
+
+
+
+
+/**
+ * The files of a commit, at the absolute paths that they have in the working tree. A file is whole in memory while it
+ * is read; links and submodules are no files.
+ * @param root of the repository, absolute
+ */
+function createCommitFileSystem(root, commit) {
+    let listing;
+    const tree = () => {
+        listing ??= listTree(root, commit);
+        return listing;
+    };
+    const inRoot = (absolute) => external_node_path_.relative(root, absolute).replaceAll('\\', '/');
+    const read = async (absolute) => {
+        const entry = (await tree()).get(inRoot(absolute));
+        if (entry?.kind === 'file')
+            return (0,git_command/* readGit */.lX)({ directory: root, args: ['cat-file', 'blob', entry.blobId] });
+        throw new errors/* PlumblineError */.Dl('schema_invalid', `cannot be read: there is no such file in commit ${commit_file_system_short(commit)}`, {
+            location: { path: absolute },
+        });
+    };
+    const refuse = () => {
+        throw new errors/* PlumblineError */.Dl('internal', `commit ${commit_file_system_short(commit)} cannot be written to`);
+    };
+    return {
+        readText: async (file) => (0,node_utf8/* decodeUtf8 */._)(await read(file), file),
+        async *readChunks(file) {
+            yield await read(file);
+        },
+        async openRandomAccess(file) {
+            const bytes = await read(file);
+            return {
+                bytes: bytes.length,
+                readAt: async (offset, length) => bytes.subarray(offset, offset + length),
+                close: async () => undefined,
+            };
+        },
+        stat: async (place) => statIn(await tree(), inRoot(place)),
+        list: async (directory) => namesBelow(await tree(), inRoot(directory)),
+        async glob(pattern, directory) {
+            const entries = await tree();
+            const literal = external_node_path_.resolve(directory, pattern);
+            if (statIn(entries, inRoot(literal)) !== undefined)
+                return [literal];
+            // The folder's own name is never part of the pattern: it may hold brackets or braces.
+            const matches = picomatch(external_node_path_.relative(directory, literal).replaceAll('\\', '/'));
+            return [...entries]
+                .filter(([, { kind }]) => kind === 'file')
+                .map(([name]) => external_node_path_.join(root, name))
+                .filter((file) => matches(external_node_path_.relative(directory, file).replaceAll('\\', '/')))
+                .sort();
+        },
+        writeAtomic: refuse,
+        createAtomic: refuse,
+        openAppend: refuse,
+        makeDirectory: refuse,
+        claimDirectory: refuse,
+        copy: refuse,
+        move: refuse,
+        remove: refuse,
+        withLock: refuse,
+    };
+}
+async function listTree(root, commit) {
+    const args = ['ls-tree', '-r', '-z', '--long', '--full-tree', commit];
+    const listing = (await (0,git_command/* readGit */.lX)({ directory: root, args })).toString('utf8');
+    const entries = listing.split('\0').filter(Boolean);
+    return new Map(entries.map((entry) => {
+        const tab = entry.indexOf('\t');
+        const [mode = '', , blobId = '', size = '0'] = entry.slice(0, tab).split(/ +/);
+        const kind = mode.startsWith('100') ? 'file' : 'other';
+        return [entry.slice(tab + 1), { blobId, kind, bytes: Number(size) || 0 }];
+    }));
+}
+function statIn(entries, name) {
+    const entry = entries.get(name);
+    if (entry !== undefined)
+        return { kind: entry.kind, bytes: entry.bytes, modifiedMs: 0 };
+    const folder = name === '' ? '' : `${name}/`;
+    for (const known of entries.keys()) {
+        if (known.startsWith(folder))
+            return { kind: 'directory', bytes: 0, modifiedMs: 0 };
+    }
+    return undefined;
+}
+function namesBelow(entries, name) {
+    const folder = name === '' ? '' : `${name}/`;
+    const below = [...entries.keys()].filter((known) => known.startsWith(folder));
+    return [...new Set(below.map((known) => known.slice(folder.length).split('/')[0] ?? ''))].sort();
+}
+function commit_file_system_short(commit) {
+    return commit.slice(0, 12);
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/git-repository.js
+var git_repository = __webpack_require__(20007);
+// EXTERNAL MODULE: ./build/src/adapters/node-git-history.js
+var node_git_history = __webpack_require__(55892);
+// EXTERNAL MODULE: ./build/src/app/change-event.js
+var change_event = __webpack_require__(10976);
+;// CONCATENATED MODULE: ./build/src/app/policy-base.js
+
+
+
+
+
+/** Events that propose a change to somebody else's branch. A push is its branch's own. */
+const PROPOSALS = /^(pull_request|pull_request_target|merge_group)$/;
+/**
+ * The commit whose rules a proposed change is judged by, fetched where a shallow clone lacks it; null where nobody
+ * proposes anything.
+ * @throws PlumblineError `toolchain` when that commit cannot be had: a change never judges itself instead
+ */
+async function findPolicyBase(workingDirectory, sources) {
+    if (!PROPOSALS.test(sources.env.get('GITHUB_EVENT_NAME') ?? ''))
+        return null;
+    const event = await (0,change_event/* readChangeEvent */.b)(sources);
+    if (event.kind !== 'change')
+        return null;
+    const place = await (0,git_repository/* findPlace */.Pj)(workingDirectory);
+    if (place.kind === 'outside')
+        throw unreadable(event.base, 'the working directory is in no git repository');
+    const history = (0,node_git_history/* createNodeGitHistory */.N)(workingDirectory);
+    if ((await history.findCommit(event.base)) === undefined) {
+        try {
+            await history.fetchCommits([event.base]);
+        }
+        catch (cause) {
+            throw unreadable(event.base, (0,errors/* toPlumblineError */.Cc)(cause).message, cause);
+        }
+    }
+    return { commit: event.base, fileSystem: createCommitFileSystem(place.root, event.base) };
+}
+function unreadable(commit, why, cause) {
+    const what = `the rules of the base commit ${commit.slice(0, 12)} cannot be read (${why})`;
+    return new errors/* PlumblineError */.Dl('toolchain', what, {
+        remedy: 'Run actions/checkout before this step, with `fetch-depth: 0` or credentials to fetch with.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 31238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TG: () => (/* binding */ lostGateFailures),
+  Hj: () => (/* binding */ policyRow),
+  av: () => (/* binding */ sayPolicy)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/escape.js
+var core_escape = __webpack_require__(27698);
+// EXTERNAL MODULE: ./build/src/dataset/dataset.js + 10 modules
+var dataset_dataset = __webpack_require__(34460);
+;// CONCATENATED MODULE: ./build/src/verdict/required-fields.js
+/** Metrics that cannot be judged without a field, by that field. */
+const NEEDED_BY = {
+    evidence: [
+        'evidence_present',
+        'evidence_verbatim',
+        'evidence_align',
+        'hallucination_share',
+        'hallucination_severe_share',
+        'license_verbatim',
+    ],
+    license: ['license_denied', 'license_unknown'],
+    topic: ['coverage_topic_entropy'],
+    latency_ms: ['latency_p50_ms', 'latency_p95_ms'],
+    cost_usd: ['cost_per_item'],
+};
+/**
+ * Gates that a change switches off by taking a field away from the data, or from its mapping.
+ * @param before fields that the base's data has; `now` those of the change
+ */
+function lostGates(rows, before, now) {
+    const open = rows.filter(({ state }) => state === 'not_applicable' || state === 'not_judged');
+    return [...before]
+        .filter((field) => !now.has(field))
+        .map((field) => {
+        const needing = open.filter(({ id }) => NEEDED_BY[field]?.includes(id));
+        return { field, titles: needing.map(({ title }) => title) };
+    })
+        .filter(({ titles }) => titles.length > 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/policy-row.js
+
+
+
+
+const MOST_CHANGES = 20;
+const LONGEST_VALUE = 60;
+/** Whose rules this run was judged by, and what the change would set otherwise: a row, so that nobody overlooks it. */
+function policyRow(policy) {
+    if (policy.kind === 'own')
+        return [];
+    const said = sayPolicy(policy);
+    const row = {
+        id: 'policy',
+        title: 'Policy',
+        unit: 'count',
+        direction: 'informative',
+        severity: 'P2',
+        value: said.changes,
+        n: 1,
+        interval: null,
+        unscored: null,
+        limit: null,
+        limitSource: null,
+        fixed: true,
+        state: 'not_judged',
+        clearBreach: false,
+        previous: null,
+        delta: null,
+        kind: null,
+        note: [said.headline, ...said.details].join('; '),
+    };
+    return [row];
+}
+/** The same in words, for every place that shows it. */
+function sayPolicy(policy) {
+    const commit = policy.commit.slice(0, 12);
+    if (policy.kind === 'base_has_none') {
+        return {
+            headline: `the base commit ${commit} has no configuration: this change was judged by its own`,
+            details: [],
+            changes: 0,
+        };
+    }
+    const { changes } = policy;
+    const shown = changes.slice(0, MOST_CHANGES).map(({ key, base, head }) => {
+        const holds = base === null ? 'not set' : `${(0,core_escape/* shorten */.ml)(base, LONGEST_VALUE)} holds`;
+        const wish = head === null ? 'take it away' : `set ${(0,core_escape/* shorten */.ml)(head, LONGEST_VALUE)}`;
+        return `${key}: ${holds}, the change would ${wish}`;
+    });
+    const more = changes.length > MOST_CHANGES ? [`and ${changes.length - MOST_CHANGES} more`] : [];
+    return {
+        headline: changes.length === 0
+            ? `rules of the base commit ${commit}; this change sets none otherwise`
+            : `rules of the base commit ${commit}; what this change sets otherwise counts after the merge`,
+        details: [...shown, ...more],
+        changes: changes.length,
+    };
+}
+/**
+ * A change must not switch a gate off by taking the field away that it needs. The base's own data is only read where a
+ * gate was left open.
+ */
+async function lostGateFailures(rows, { policy, summary }, findPolicyBase, workingDirectory) {
+    if (policy.kind !== 'base' || policy.base.data.length === 0)
+        return [];
+    if (!rows.some(({ state }) => state === 'not_applicable' || state === 'not_judged'))
+        return [];
+    const found = await findPolicyBase();
+    if (found === null)
+        return [];
+    const fields = await fieldsOf(policy.base, found, workingDirectory);
+    return lostGates(rows, fields, summary.fields).map(({ field, titles }) => ({
+        id: `policy_${field}`,
+        result: 'FAIL',
+        reason: `the change takes away the field ${field}, which the base judges by: ${titles.join(', ')}`,
+    }));
+}
+/** A base whose data is not there yet, or cannot be read, has judged nothing by it. */
+async function fieldsOf(base, { fileSystem }, workingDirectory) {
+    try {
+        const dataset = await (0,dataset_dataset/* openDataset */.J)({ ...base, globs: base.data, workingDirectory }, fileSystem);
+        return (await dataset.inspect(() => { })).fields;
+    }
+    catch (error) {
+        if ((0,errors/* toPlumblineError */.Cc)(error).errorClass === 'schema_invalid')
+            return new Set();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 85360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ buildTargetEnvironment),
+/* harmony export */   m0: () => (/* binding */ allowedEnvironment),
+/* harmony export */   qy: () => (/* binding */ refusePrivilegedEvent)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Variables that every target may see: where tools are, who the user is, how to speak. None holds a credential. */
+const ALLOWED = /^(PATH|HOME|LANG|LC_[A-Z]+|TZ|TMPDIR|TEMP|TMP|TERM|NO_COLOR|CI|SystemRoot|PATHEXT|ComSpec)$/;
+/** With these a script could act as the workflow itself, so no entry may ask for them. */
+const FORBIDDEN = /^(GITHUB_TOKEN|GITHUB_ENV|GITHUB_OUTPUT|GITHUB_PATH|GITHUB_STATE|GITHUB_STEP_SUMMARY|ACTIONS_.*|INPUT_.*)$/i;
+/** Events that run with the base repository's secrets on code that anybody may have written. */
+const PRIVILEGED_EVENTS = new Set(['pull_request_target', 'workflow_run']);
+/**
+ * The whole environment of a target: an allowlist, what the entry declares, and `own`.
+ * @throws PlumblineError `toolchain` where the repository's code must not run or a declared variable is not set;
+ *   `config_invalid` where the entry asks for what no entry may have.
+ */
+function buildTargetEnvironment(entrypoint, env, own) {
+    refusePrivilegedEvent(`the target "${entrypoint.name}"`, env);
+    const environment = allowedEnvironment(env);
+    for (const name of entrypoint.env_required) {
+        if (FORBIDDEN.test(name)) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('config_invalid', `the target "${entrypoint.name}" may not have ${name}`, {
+                remedy: `Take ${name} out of env_required; pass a credential of its own under another name.`,
+            });
+        }
+        const value = env.get(name);
+        // A secret that a workflow does not have arrives as an empty text.
+        if (value === undefined || value === '') {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `the target "${entrypoint.name}" needs ${name}, which is not set`, {
+                remedy: `Set ${name}, or take it out of env_required.`,
+            });
+        }
+        environment[name] = value;
+    }
+    return { ...environment, ...own };
+}
+/** What every command of the repository may see, and no more: no tokens, no keys. */
+function allowedEnvironment(env) {
+    const allowed = Object.entries(env.variables).filter(([name]) => ALLOWED.test(name));
+    return { ...Object.fromEntries(allowed), NODE_OPTIONS: '--dns-result-order=ipv4first' };
+}
+/**
+ * The repository's own code does not run where an event brings secrets to code that anybody may have written.
+ * @param what such as `the target "build"`
+ * @throws PlumblineError `toolchain`
+ */
+function refusePrivilegedEvent(what, env) {
+    const event = env.get('GITHUB_EVENT_NAME');
+    if (event === undefined || !PRIVILEGED_EVENTS.has(event))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `${what} does not run under ${event}`, {
+        remedy: 'Use pull_request: there, code that anybody may have written runs without the secrets of the base.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ renderGuardsText)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27698);
+
+
+const LONGEST_TEXT = 400;
+/** More than this nobody reads; guards.json has them all. */
+const MOST_FINDINGS = 200;
+const WORDS = {
+    pass: 'PASS',
+    warn: 'WARN',
+    fail: 'FAIL',
+    error: 'ERROR',
+    not_applicable: 'N/A',
+};
+/** What guards found, for people: the verdict first, then a line and its why and remedy a finding. Ends with a line break. */
+function renderGuardsText(report, options) {
+    const lines = [
+        ...headlines(report),
+        ...errorLines(report.guards),
+        ...report.guards.flatMap((outcome) => sectionOf(outcome, report.guards.length > 1 ? `${clean(outcome.id)}: ` : '')),
+        ...options.written.map((file) => `      →  ${clean(file)}`),
+    ];
+    return `${lines.map(_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseWorkflowCommand */ .vC).join('\n')}\n`;
+}
+/** One guard says all in a line; several are a table below a line that names those which did not pass. */
+function headlines({ verdict, guards, durationMs }) {
+    const [only] = guards;
+    if (guards.length === 1 && only !== undefined) {
+        return [`${WORDS[verdict]}  ${clean(only.id)}: ${summaryOf(only)}, ${only.durationMs} ms`];
+    }
+    const open = guards.filter((each) => each.verdict !== 'pass' && each.verdict !== 'not_applicable');
+    const which = open.length === 0 ? '' : `: ${open.map(({ id }) => clean(id)).join(', ')}`;
+    const number = open.length === 0
+        ? `${count(guards.length, 'guard')}`
+        : `${open.length} of ${count(guards.length, 'guard')}`;
+    const widest = Math.max(...guards.map(({ id }) => id.length));
+    return [
+        `${WORDS[verdict]}  ${number}${which}, ${durationMs} ms`,
+        ...guards.map((each) => `  ${WORDS[each.verdict].padEnd(5)}  ${clean(each.id).padEnd(widest)}  ${summaryOf(each)}, ${each.durationMs} ms`),
+    ];
+}
+function summaryOf(outcome) {
+    const { findings, suppressed, scanned, verdict, notes } = outcome;
+    if (verdict === 'error')
+        return 'could not judge';
+    if (verdict === 'not_applicable')
+        return notes[0] === undefined ? 'not applicable' : clean(notes[0]);
+    const commits = scanned.commits === 0 ? '' : `, ${count(scanned.commits, 'commit')}`;
+    const hidden = suppressed.length === 0 ? '' : `, ${suppressed.length} suppressed`;
+    const seen = `${count(scanned.files, 'file')} (${formatBytes(scanned.bytes)})${commits}`;
+    return `${count(findings.length, 'finding')}${hidden}${scanned.files === 0 ? '' : ` in ${seen}`}`;
+}
+/** What keeps guards from judging, said once where several share it. */
+function errorLines(guards) {
+    const sharing = new Map();
+    for (const { id, error } of guards) {
+        if (error === null)
+            continue;
+        const lines = `${clean(error.message)}\n      fix: ${clean(error.remedy)}`;
+        const ids = sharing.get(lines) ?? [];
+        sharing.set(lines, [...ids, clean(id)]);
+    }
+    return [...sharing].flatMap(([lines, ids]) => `      ${ids.join(', ')}: ${lines}`.split('\n'));
+}
+/** @param name stands before lines that would else not say whose they are */
+function sectionOf(outcome, name) {
+    const { findings, suppressed, warnings, docs, verdict } = outcome;
+    // Why a guard does not apply stands in its own line above.
+    const notes = verdict === 'not_applicable' ? outcome.notes.slice(1) : outcome.notes;
+    const left = findings.length - MOST_FINDINGS;
+    return [
+        ...warnings.map((warning) => `      warning: ${name}${clean(warning)}`),
+        ...findings.slice(0, MOST_FINDINGS).flatMap((finding) => ['', ...findingLines(finding)]),
+        ...(left > 0 ? ['', `      and ${count(left, 'more finding')}; guards.json has them all`] : []),
+        ...(findings.length > 0
+            ? ['', `      what to do in the first five minutes: ${clean(docs)}#the-first-five-minutes`]
+            : []),
+        ...suppressionLines(suppressed),
+        ...notes.map((note) => `      note: ${name}${clean(note)}`),
+    ];
+}
+function findingLines(finding) {
+    const { ruleId, severity, confidence, excerpt, commit, authorDate } = finding;
+    return [
+        `${clean((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(finding))}  ${clean(ruleId)}  ${severity}, ${confidence} confidence`,
+        ...(excerpt === null ? [] : [`      | ${clean(excerpt)}`]),
+        `      why: ${clean(finding.message)}`,
+        ...(commit === null
+            ? []
+            : [`      commit: ${clean(commit)}${authorDate === null ? '' : ` of ${clean(authorDate)}`}`]),
+        `      fix: ${clean(finding.remedy)}`,
+    ];
+}
+/** One line a reason, so that nobody has to trust a bare number. */
+function suppressionLines(suppressed) {
+    const counts = new Map();
+    for (const { by, reason, until } of suppressed) {
+        const what = `${by}${until === null ? '' : ` until ${until}`}: ${clean(reason)}`;
+        counts.set(what, (counts.get(what) ?? 0) + 1);
+    }
+    return [...counts].map(([what, number]) => `      suppressed ${number} by ${what}`);
+}
+function clean(text) {
+    return (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(text), LONGEST_TEXT);
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+
+
+/***/ })
+
+};
