@@ -73,12 +73,29 @@ export function kindOfCall(name: string, module: string | null): CallKind {
     )
   )
     return 'harmless'
+  if (READS_VARIABLE.test(name)) return 'harmless'
+  if (buildsUrl(name)) return 'unknown'
+  if (CONSTRUCTORS.test(name)) return 'request'
   if (IMPORTS.has(name) || IMPORTS.has(method)) return 'import'
   if (name.startsWith('re.') || name.startsWith('regexp.')) return 'harmless'
   if (module !== null && REQUEST_MODULES.has(module)) return 'request'
   if (HARMLESS.has(method)) return 'harmless'
   if (COMMANDS.has(method)) return 'command'
   return REQUESTS.has(method) || SENDS.test(method) ? 'request' : 'unknown'
+}
+
+const CONSTRUCTORS = /(?:^|\.)(?:Faraday|Excon|HTTP|RestClient|Typhoeus|HttpClient|WebClient|Net\.HTTP)\.new$/
+
+/** Functions that read a variable of the environment, some with what holds where there is none. */
+export const READS_VARIABLE =
+  /(?:^|\.)(?:getenv|Getenv|LookupEnv|GetEnvironmentVariable|environ\.get|ENV\.fetch|env\.var|env\.get|env!|option_env!|environ\.setdefault)$/
+
+const BUILDERS =
+  /(?:^|\.)(?:URL|Uri|URI|Url|URI\.create|URI\.parse|URI\.join|Url\.parse|url\.parse|url\.resolve|url\.Parse|urljoin|urlparse|urlsplit|HttpUrl\.parse|UriBuilder|URL\.new|Addressable\.URI\.parse|yarl\.URL|httpx\.URL|NSURL)$/
+
+/** Whether a call only makes a URL of a text. */
+export function buildsUrl(name: string): boolean {
+  return BUILDERS.test(name)
 }
 
 /** Asks whether a host is there, and for nothing else. */

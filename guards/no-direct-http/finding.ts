@@ -47,9 +47,9 @@ function messageOf({ rule, provider, url, subject }: Hit): string {
     case 'llm-direct-call':
       return url === null ? `${who} calls ${provider} itself` : `${who} calls ${provider} itself, at ${where}`
     case 'llm-sdk-import':
-      return `${who} is a library that calls ${provider} itself`
+      return `${who} is a library that calls models itself (${provider})`
     case 'llm-sdk-dependency':
-      return `${who} is a library that calls ${provider} itself, and no allowed client needs it`
+      return `${who} is a library that calls models itself (${provider}), and no allowed client needs it`
     case 'llm-base-url':
       return `${who} points at ${provider} itself: ${where}`
     case 'llm-url':

@@ -1,5 +1,5 @@
-import { isAddressName, isDiagnostic, isProseName, isSettingName, kindOfCall } from './calls.js'
-import type { Argument, Source } from './fold/expression.js'
+import { buildsUrl, isAddressName, isDiagnostic, isProseName, isSettingName, kindOfCall } from './calls.js'
+import type { Argument, CallExpression, Source } from './fold/expression.js'
 import type { Folded, Folder } from './fold/folded.js'
 import type { CallSite, Kept } from './fold/place.js'
 import { type ProviderUrl, providerUrlIn, type Where } from './hosts.js'
@@ -44,9 +44,16 @@ export function judgeCode(file: CodeFile, project: Project, folder: Folder): Cod
   judgeImports(look)
   const unsure: CallSite[] = []
   for (const site of file.parsed.calls) if (!judgeCall(site, look)) unsure.push(site)
-  for (const site of unsure) judgeUnknownCall(site, look)
+  const [builders, others] = [unsure.filter(isBuilder), unsure.filter((site) => !isBuilder(site))]
+  for (const site of others) judgeUnknownCall(site, look)
   for (const kept of file.parsed.kept) judgeKept(kept, look)
+  for (const site of builders) judgeUnknownCall(site, look)
   return { hits: look.hits, diagnostics: look.diagnostics }
+}
+
+/** What makes a URL sends nothing: whoever takes it does. */
+function isBuilder({ call }: CallSite): boolean {
+  return buildsUrl(call.name)
 }
 
 function judgeImports({ file, hits }: Look): void {
@@ -88,11 +95,17 @@ function judgeRequest({ call, at }: CallSite, name: string, look: Look): void {
     if (isLookUp && url.isRoot) look.diagnostics++
     else {
       const rule = argument !== null && isSettingName(argument) ? 'llm-base-url' : 'llm-direct-call'
-      add(look, { rule, provider: url.provider, url: url.url, subject: name, at })
+      add(look, { rule, provider: url.provider, url: url.url, subject: subjectOf(name, argument), at })
     }
     explain(folded, look)
     return
   }
+}
+
+/** `baseURL of axios.create` */
+function subjectOf(name: string, argument: string | null): string {
+  const plain = name.replace(/^\./, '')
+  return argument !== null && isSettingName(argument) ? `${argument} of ${plain}` : plain
 }
 
 /** Connections are made to a host, without a scheme. */
@@ -102,9 +115,8 @@ function hostsAlone(name: string): Where {
 
 /** `{ method: 'HEAD' }` */
 function asksForHead(value: Argument['value'], { folder }: Look): boolean {
-  return (
-    value.kind === 'record' &&
-    value.of.some(({ name, value: own }) => name === 'method' && folder.fold(own)[0]?.text === 'HEAD')
+  return (folder.record(value) ?? []).some(
+    ({ name, value: own }) => name === 'method' && folder.fold(own)[0]?.text === 'HEAD',
   )
 }
 
@@ -123,8 +135,8 @@ function* addressesIn(args: readonly Argument[], look: Look, where: Where, depth
       const url = providerUrlIn(folded.text, own)
       if (url !== null) yield { argument: name, folded, url }
     }
-    const isRecord = value.kind === 'record' && depth < DEEPEST_RECORD
-    if (isRecord) yield* addressesIn(value.of, look, 'start', depth + 1)
+    const members = depth < DEEPEST_RECORD ? look.folder.record(value) : null
+    if (members !== null) yield* addressesIn(members, look, 'start', depth + 1)
     if (value.kind === 'list' && depth < DEEPEST_RECORD) {
       yield* addressesIn(
         value.of.map((one) => ({ name: null, value: one })),
@@ -163,7 +175,7 @@ function isTypePosition(text: string, at: number): boolean {
 }
 
 function judgeCommand({ call, at }: CallSite, look: Look): void {
-  const words = call.args.flatMap(({ value }) => {
+  const words = argumentsOf(call).flatMap(({ value }) => {
     const items = look.folder.list(value) ?? [value]
     return items.map((item) => look.folder.fold(item)[0])
   })
@@ -176,13 +188,19 @@ function judgeCommand({ call, at }: CallSite, look: Look): void {
   }
 }
 
+/** `Command::new(program).arg(a).arg(b)` is one command line. */
+function argumentsOf({ name, receiver, args }: CallExpression): readonly Argument[] {
+  const isAdded = /\.args?$/.test(name) && receiver?.kind === 'call'
+  return isAdded ? [...argumentsOf(receiver), ...args] : args
+}
+
 function judgeUnknownCall({ call, at }: CallSite, look: Look): void {
   const [address] = addressesIn(call.args, look, 'start')
   // What another file names is found there, or allowed there.
   if (address === undefined || isExplained(address.folded, look) || !isOfFile(address.folded, look)) return
   const { argument, folded, url } = address
   const rule = argument !== null && isSettingName(argument) ? 'llm-base-url' : 'llm-url'
-  add(look, { rule, provider: url.provider, url: url.url, subject: call.name.replace(/^\./, ''), at })
+  add(look, { rule, provider: url.provider, url: url.url, subject: subjectOf(call.name, argument), at })
   explain(folded, look)
 }
 

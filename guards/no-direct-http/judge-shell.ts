@@ -135,7 +135,10 @@ function unwrapped(words: readonly Expanded[]): readonly Expanded[] {
   let index = 0
   while (WRAPPERS.has(words[index]?.text ?? '') && index < words.length - 1) {
     index++
-    while (/^-|^\w+=|^\d+[smh]?$|^\{\}$/.test(words[index]?.text ?? '') && index < words.length - 1) index++
+    while (/^-|^\w+=|^\d+[smh]?$|^\{\}$/.test(words[index]?.text ?? '') && index < words.length - 1) {
+      const takesValue = /^(?:-u|--unset|--user)$/.test(words[index]?.text ?? '') && index < words.length - 2
+      index += takesValue ? 2 : 1
+    }
   }
   const rest = words.slice(index)
   const [first, ...others] = rest
@@ -156,10 +159,8 @@ function judgeClient(name: string, words: readonly Expanded[], at: number, look:
   for (const [index, { text, word }] of words.entries()) {
     if (index === 0 || text === '') continue
     const before = words[index - 1]?.text ?? ''
-    const url = providerUrlIn(
-      headerHost(text) ?? routedHost(before, text) ?? text,
-      PROSE_OPTIONS.has(before) ? 'start' : 'bare',
-    )
+    const named = headerHost(text) ?? routedHost(before, text)
+    const url = providerUrlIn(named ?? text, named === null && PROSE_OPTIONS.has(before) ? 'start' : 'bare')
     if (url === null || DATA_OPTIONS.has(before)) continue
     look.values.explain(word)
     if (isLookUp && url.isRoot) look.diagnostics++

@@ -12,6 +12,10 @@ const COMMON_PARTS = /^(?:https?:\/\/)?(?:api|www|llm|ai|router|gateway|inferenc
 const SHORTEST_PIECE = 6
 const SHORTEST_HALF = 7
 const SHORTEST_KEYWORD = 4
+/** So much of a host tells whose it is. */
+const TELLING_BYTES = 12
+/** Imported by the same name as modules of one's own. */
+const QUOTED_ONLY = new Set(['llm', 'rig', 'genai', 'gradient', 'genkit', 'guidance', 'instructor'])
 /** Half of these names nobody in particular. */
 const SHARED_HOSTS =
   /azure|googleapis|amazonaws|localhost|127|0\.0\.0|docker|cloudflare|github|tencent|nebius|scaleway|baidubce|aliyuncs|oraclecloud|databricks|snowflake/
@@ -148,7 +152,7 @@ function hostKeywords(host: string): readonly string[] {
   const telling = short.length < SHORTEST_HALF ? core : short
   const half = Math.ceil(core.length / 2)
   const halves = [core.slice(0, half), core.slice(core.length - half)].filter(
-    (piece) => piece.length >= SHORTEST_HALF && !/[/:*]|^-|^ter/.test(piece) && !SHARED_HOSTS.test(core),
+    (piece) => piece.length >= SHORTEST_HALF && !/[/:*]|^-|^ter|\.$/.test(piece) && !SHARED_HOSTS.test(core),
   )
   const isOwn = !/^[\d.:]+$|^local/.test(core)
   return [telling, ...(isOwn ? [reverse(telling), ...encoded(core)] : []), ...halves]
@@ -165,15 +169,13 @@ function coreOf(host: string): string {
 
 /** The digits of base64 that do not depend on what stands before and behind, for each of the three alignments. */
 function encoded(core: string): readonly string[] {
-  return [0, 1, 2]
-    .map((shift) => {
-      const bytes = Buffer.from('\0'.repeat(shift) + core)
-      const digits = bytes.toString('base64').replaceAll('=', '')
-      const first = shift === 0 ? 0 : shift + 1
-      const whole = Math.floor((bytes.length * 8) / 6)
-      return digits.slice(first, whole)
-    })
-    .concat(Buffer.from(core).toString('hex'))
+  const start = core.slice(0, TELLING_BYTES)
+  return [0, 1, 2].map((shift) => {
+    const bytes = Buffer.from('\0'.repeat(shift) + start)
+    const digits = bytes.toString('base64').replaceAll('=', '')
+    const first = shift === 0 ? 0 : shift + 1
+    return digits.slice(first, Math.floor((bytes.length * 8) / 6))
+  })
 }
 
 function packageKeywords(): readonly string[] {
@@ -190,7 +192,8 @@ function packageKeywords(): readonly string[] {
 function namings(name: string): readonly string[] {
   const quoted = [`"${name}"`, `'${name}'`, `"${name}/`, `'${name}/`]
   const listed = ['==', '>=', '~=', ' =', '\n'].map((end) => `\n${name}${end}`)
-  const taken = ['import', 'from', 'install', 'using'].map((verb) => `${verb} ${name}`)
+  const verbs = QUOTED_ONLY.has(name) ? [] : ['import', 'from', 'install', 'using']
+  const taken = verbs.map((verb) => `${verb} ${name}`)
   return [...quoted, ...listed, ...taken, `use ${name}::`]
 }
 

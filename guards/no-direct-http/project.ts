@@ -1,4 +1,4 @@
-import { type Expression, type Scope, valuesOf } from './fold/expression.js'
+import { type Expression, rootOf, type Scope, valuesOf } from './fold/expression.js'
 import { createFolder, type Surroundings } from './fold/fold.js'
 import type { Folder } from './fold/folded.js'
 import type { Parsed } from './fold/parse.js'
@@ -52,9 +52,7 @@ export function createProject(): Project {
   const importsOf = new Map<CodeFile, Map<string, Imported[]>>()
 
   function fileOf(scope: Scope): CodeFile | undefined {
-    let root = scope
-    while (root.parent !== null) root = root.parent
-    return byScope.get(root)
+    return byScope.get(rootOf(scope))
   }
 
   function imported(file: CodeFile, name: string): readonly Expression[] {

@@ -124,39 +124,54 @@ function readJsonSections(text: string, section: RegExp, find: FindProvider, add
   }
 }
 
-/** pyproject.toml, Pipfile, Cargo.toml and version catalogues, told by their tables. */
+/** pyproject.toml, Pipfile, Cargo.toml and version catalogues, told by their tables and lists. */
 function readToml(text: string, add: Add): void {
   let table = ''
+  let list: string | null = null
   let at = 0
   for (const line of text.split('\n')) {
     const start = at
     at += line.length + 1
     if (line.length > LONGEST_LINE || /^\s*#/.test(line)) continue
-    table = /^\s*\[+([^\]]+)\]+/.exec(line)?.[1]?.trim() ?? table
-    readTomlLine(line, table, start, add)
+    const opened = list === null ? /^\s*\[+([^\]]+)\]+\s*(?:#.*)?$/.exec(line)?.[1]?.trim() : undefined
+    table = opened ?? table
+    const key: string | undefined =
+      list === null ? /^\s*["']?([A-Za-z0-9][\w.-]*)["']?\s*=/.exec(line)?.[1] : undefined
+    list = key !== undefined && /=\s*\[/.test(line) ? key : list
+    readTomlLine({ line, table, key: key ?? null, list, start }, add)
+    if (/\][\s,]*(?:#.*)?$/.test(line)) list = null
   }
 }
 
-function readTomlLine(line: string, table: string, start: number, add: Add): void {
-  const key = /^\s*["']?([A-Za-z0-9][\w.-]*)["']?\s*=/.exec(line)?.[1]
+interface TomlLine {
+  readonly line: string
+  readonly table: string
+  readonly key: string | null
+  /** Name of the list that the line belongs to. */
+  readonly list: string | null
+  readonly start: number
+}
+
+const PYTHON_NAME = /["']([A-Za-z0-9][\w.-]*)(?=\s*(?:\[[\w,\s-]*\])?\s*(?:[=<>!~;@][^"']*)?["'])/g
+
+function readTomlLine({ line, table, key, list, start }: TomlLine, add: Add): void {
   const place = (name: string): number => start + line.indexOf(name)
+  const isPoetry = /poetry.*dependencies$|^(?:dev-)?packages$/.test(table)
   const isCargo =
-    /(?:^|\.)(?:dev-|build-)?dependencies(?:$|\.)/.test(table) && !/poetry|tool\.|group/.test(table)
+    /(?:^|\.)(?:dev-|build-)?dependencies(?:$|\.)/.test(table) &&
+    !isPoetry &&
+    !/^(?:project|tool)\b/.test(table)
   const inTable = /(?:^|\.)(?:dev-|build-)?dependencies\.([\w-]+)$/.exec(table)?.[1]
-  if (isCargo && key !== undefined) add(key, crateProvider, place(key))
+  if (isCargo && key !== null) add(key, crateProvider, place(key))
   if (isCargo && inTable !== undefined && line.includes(inTable)) add(inTable, crateProvider, place(inTable))
-  const isPython =
-    /poetry.*dependencies|^(?:dev-)?packages$|^project|^dependency-groups|^build-system|^tool\./.test(table)
-  if (isPython && key !== undefined && /dependencies$|packages$/.test(table))
-    add(key, pypiProvider, place(key))
-  if (isPython) {
-    for (const { 1: name = '', index } of line.matchAll(
-      /["']([A-Za-z0-9][\w.-]*)(?=\s*(?:\[[\w,\s-]*\])?\s*(?:[=<>!~;@][^"']*)?["'])/g,
-    ))
+  if (isPoetry && key !== null) add(key, pypiProvider, place(key))
+  const isList = list !== null && (/dependencies|requires/.test(list) || /dependenc/.test(table))
+  if (isList)
+    for (const { 1: name = '', index } of line.matchAll(PYTHON_NAME))
       add(name, pypiProvider, start + index + 1)
+  for (const { 1: name = '', index } of line.matchAll(/["']([\w.-]+:[\w.-]+)(?::[^"']*)?["']/g)) {
+    add(name, mavenProvider, start + index + 1)
   }
-  for (const { 1: module = '', index } of line.matchAll(/["']([\w.-]+:[\w.-]+)(?::[^"']*)?["']/g))
-    add(module, mavenProvider, start + index + 1)
 }
 
 function readMaven(text: string, add: Add): void {

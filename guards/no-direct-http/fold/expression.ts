@@ -83,6 +83,13 @@ export function eitherOf(left: Expression, right: Expression): Expression {
 /** A URL's host stands in front; what follows so many pieces is cut off. */
 const LONGEST_ROW = 128
 
+/** The scope of the file. */
+export function rootOf(scope: Scope): Scope {
+  let root = scope
+  while (root.parent !== null) root = root.parent
+  return root
+}
+
 /** The nearest block that has a name; the block itself where none has. */
 export function holderOf(scope: Scope, name: string): Scope {
   for (let at: Scope | null = scope; at !== null; at = at.parent) if (at.names.has(name)) return at

@@ -1,5 +1,5 @@
 import { applyCall } from './apply-call.js'
-import { type Expression, type Scope, valuesOf } from './expression.js'
+import { type Argument, type Expression, rootOf, type Scope, valuesOf } from './expression.js'
 import { type Folded, type Folder, joinTexts, LONGEST_TEXT, MOST_TEXTS } from './folded.js'
 
 /** What lies outside of one file. */
@@ -35,6 +35,13 @@ export function createFolder(surroundings: Surroundings): Folder {
       known.set(value, texts)
       return texts
     },
+    record(value) {
+      if (depth >= DEEPEST) return null
+      depth++
+      const members = recordAnew(value)
+      depth--
+      return members
+    },
     list(value) {
       if (depth >= DEEPEST) return null
       depth++
@@ -42,6 +49,16 @@ export function createFolder(surroundings: Surroundings): Folder {
       depth--
       return elements
     },
+  }
+
+  function recordAnew(value: Expression): readonly Argument[] | null {
+    if (value.kind === 'record') return value.of
+    if (value.kind !== 'name') return null
+    for (const one of namedValues(value.name, value.scope)) {
+      const members = folder.record(one)
+      if (members !== null) return members
+    }
+    return null
   }
 
   function foldAnew(value: Expression): readonly Folded[] {
@@ -90,7 +107,7 @@ export function createFolder(surroundings: Surroundings): Folder {
     const dot = name.lastIndexOf('.')
     if (dot <= 0 || depth >= DEEPEST) return []
     const [base, member] = [name.slice(0, dot), name.slice(dot + 1)]
-    if (base === 'this') return valuesOf(scope, `.${member}`) ?? []
+    if (base === 'this') return valuesOf(scope, `.${member}`) ?? rootOf(scope).names.get(member) ?? []
     depth++
     const found = (valuesOf(scope, base) ?? memberValues(base, scope)).flatMap((holder) =>
       membersOf(holder, member, scope),

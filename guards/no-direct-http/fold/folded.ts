@@ -1,4 +1,4 @@
-import type { Expression, Source } from './expression.js'
+import type { Argument, Expression, Source } from './expression.js'
 
 /** A text that an expression may have when it runs. */
 export interface Folded {
@@ -15,6 +15,8 @@ export const UNKNOWN_TEXT: Folded = { text: HOLE, sources: [] }
 export interface Folder {
   /** The texts that it may have; none where nothing is known of it. */
   fold(value: Expression): readonly Folded[]
+  /** Members of an object; null for what is none. */
+  record(value: Expression): readonly Argument[] | null
   /** Elements of a list; null for what is none. */
   list(value: Expression): readonly Expression[] | null
 }

@@ -162,6 +162,7 @@ export function createBlocks({ grammar, sink, deeper, item, expression }: BlockR
       let steps = 0;
       steps < 40 &&
       !cursor.is('{') &&
+      !cursor.is('=') &&
       !cursor.is(';') &&
       cursor.here() !== undefined &&
       cursor.here()?.kind !== 'line';

@@ -44,7 +44,7 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
       return { name: shorthand(left, place), value: left }
     }
     cursor.advance()
-    const name = left.kind === 'name' ? left.name : left.kind === 'text' ? left.text : null
+    const name = nameOf(left)
     const path = name === null ? null : place.path === null ? name : `${place.path}.${name}`
     const inner = expression(cursor, { ...place, path, binds: false })
     const isTyped = ASSIGNMENTS.has(cursor.here()?.text ?? '') && cursor.here()?.kind === 'mark'
@@ -115,6 +115,11 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
     return !grammar.bareCalls && !grammar.arrowMembers && (kind === 'name' || kind === 'record')
   }
 
+  function nameOf(left: Expression): string | null {
+    if (left.kind === 'name' || left.kind === 'variable') return left.name
+    return left.kind === 'text' ? left.text : null
+  }
+
   function step(cursor: Cursor): void {
     cursor.skipLines()
     cursor.advance()
@@ -150,7 +155,7 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
 
   function assignment(cursor: Cursor, place: Place, left: Expression, token: Token): Expression {
     step(cursor)
-    const name = left.kind === 'name' ? left.name : left.kind === 'text' ? left.text : null
+    const name = nameOf(left)
     const path = name === null ? null : place.path === null ? name : `${place.path}.${name}`
     const right = expression(cursor, { ...place, path })
     const value = token.text === '+=' ? rowOf(left, right) : right
@@ -201,7 +206,8 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
         (token.text === '*' || token.text === '/' || token.text === '-') &&
         cursor.here() === token
       ) {
-        step(cursor)
+        cursor.advance()
+        if (place.nested) cursor.skipLines()
         operand(cursor, place)
         left = token.text === '/' ? left : UNKNOWN
       } else return left

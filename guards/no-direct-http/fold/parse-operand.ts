@@ -12,7 +12,7 @@ const BETWEEN = new Set(
   ),
 )
 const LEADING = new Set(
-  'await new return yield throw typeof void delete go defer not case const let var export default move mut ref static final public private'.split(
+  'async await new return yield throw typeof void delete go defer not case const let var export default move mut ref static final public private'.split(
     ' ',
   ),
 )
@@ -241,6 +241,7 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
     cursor.skipLines()
     cursor.advance()
     if (cursor.is('<')) skipGeneric(cursor)
+    if (cursor.is('*')) cursor.advance()
     const word = cursor.here()
     if (word?.kind !== 'word')
       return cursor.is('(') || cursor.is('[') ? reading : { ...reading, value: UNKNOWN, chain: null }
@@ -336,10 +337,30 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
       if (isMarkToSkip) cursor.advance()
       if (isMarkToSkip && token.text === '`') cursor.skipLines()
       if (isMarkToSkip) continue
+      if (token.kind === 'word' && /^https?:$/i.test(token.text)) {
+        args.push({ name: null, value: unquoted(cursor) })
+        continue
+      }
       const isSwitch = token.kind === 'word' && token.text.startsWith('-')
       if (isSwitch) cursor.advance()
       else args.push({ name: null, value: expression(cursor, { ...place, path: null, binds: false }) })
     }
+  }
+
+  /** An address without quotes, up to the next blank. */
+  function unquoted(cursor: Cursor): Expression {
+    const first = cursor.here()
+    let text = ''
+    for (
+      let end = first?.at;
+      cursor.here() !== undefined && cursor.here()?.at === end && cursor.here()?.kind !== 'line';
+    ) {
+      const token = cursor.here()
+      text += token?.text ?? ''
+      end = token?.end
+      cursor.advance()
+    }
+    return { kind: 'text', text, source: { at: first?.at ?? 0, origin: sink.origin } }
   }
 
   function listedArguments(cursor: Cursor, place: Place): readonly Argument[] {
