@@ -104,7 +104,7 @@ function judgeRequest({ call, at }: CallSite, name: string, look: Look): void {
 
 /** `baseURL of axios.create` */
 function subjectOf(name: string, argument: string | null): string {
-  const plain = name.replace(/^\./, '')
+  const plain = name.replace(/^(?:this)?\./, '')
   return argument !== null && isSettingName(argument) ? `${argument} of ${plain}` : plain
 }
 

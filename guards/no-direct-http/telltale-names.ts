@@ -27,12 +27,7 @@ export function telltaleNames(
         constantText(value) ?? '',
         ...folder.fold(value).map(({ text }) => text),
       ])
-      if (
-        texts.some(
-          (text) =>
-            text !== '' && text.length < 300 && !/\s/.test(text) && prefilter.hasKeyword(Buffer.from(text)),
-        )
-      )
+      if (texts.some((text) => isPartOfAddress(text) && prefilter.hasKeyword(Buffer.from(text))))
         names.add(last)
     }
   }
@@ -41,4 +36,9 @@ export function telltaleNames(
       if (names.size < MOST_NAMES && providerUrlIn(value, 'bare') !== null) names.add(name)
   }
   return names
+}
+
+/** Names of models and modes name providers as well; only what has a dot or a slash may become a host. */
+function isPartOfAddress(text: string): boolean {
+  return text.length < 300 && /[./]/.test(text) && !/\s/.test(text)
 }

@@ -18,37 +18,35 @@ const MOST_STEPS = 200_000
 /** Works texts out, with bounds on everything: length, alternatives, depth and the steps of a whole folder. */
 export function createFolder(surroundings: Surroundings): Folder {
   const known = new Map<Expression, readonly Folded[]>()
-  const underWay = new Set<Expression>()
+  const records = new Map<Expression, readonly Argument[] | null>()
+  const lists = new Map<Expression, readonly Expression[] | null>()
+  const members = new Map<Scope, Map<string, readonly Expression[]>>()
+  const outsiders = new Map<Scope, Map<string, readonly Expression[]>>()
   let depth = 0
   let steps = 0
 
   const folder: Folder = {
-    fold(value) {
-      const before = known.get(value)
-      if (before !== undefined) return before
-      if (depth >= DEEPEST || underWay.has(value) || ++steps > MOST_STEPS) return []
-      underWay.add(value)
-      depth++
-      const texts = foldAnew(value).slice(0, MOST_TEXTS)
-      depth--
-      underWay.delete(value)
-      known.set(value, texts)
-      return texts
-    },
-    record(value) {
-      if (depth >= DEEPEST) return null
-      depth++
-      const members = recordAnew(value)
-      depth--
-      return members
-    },
-    list(value) {
-      if (depth >= DEEPEST) return null
-      depth++
-      const elements = listAnew(value)
-      depth--
-      return elements
-    },
+    fold: (value) => once(known, value, [], (one) => foldAnew(one).slice(0, MOST_TEXTS)),
+    record: (value) => once(records, value, null, recordAnew),
+    list: (value) => once(lists, value, null, listAnew),
+  }
+
+  /** Works a thing out once; what needs itself to be worked out stays what is not known. */
+  function once<Key, Value>(
+    known: Map<Key, Value>,
+    key: Key,
+    unknown: Value,
+    make: (key: Key) => Value,
+  ): Value {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    if (depth >= DEEPEST || ++steps > MOST_STEPS) return unknown
+    known.set(key, unknown)
+    depth++
+    const value = make(key)
+    depth--
+    known.set(key, value)
+    return value
   }
 
   function recordAnew(value: Expression): readonly Argument[] | null {
@@ -99,22 +97,22 @@ export function createFolder(surroundings: Surroundings): Folder {
 
   function namedValues(name: string, scope: Scope): readonly Expression[] {
     const own = valuesOf(scope, name) ?? memberValues(name, scope)
-    return own.length > 0 ? own : surroundings.name(name, scope)
+    if (own.length > 0) return own
+    return once(mapOf(outsiders, scope), name, [], () => surroundings.name(name, scope))
   }
 
   /** `a.b.c` of whatever `a` or `a.b` stands for. */
   function memberValues(name: string, scope: Scope): readonly Expression[] {
     const dot = name.lastIndexOf('.')
-    if (dot <= 0 || depth >= DEEPEST) return []
+    if (dot <= 0) return []
     const [base, member] = [name.slice(0, dot), name.slice(dot + 1)]
     if (base === 'this') return valuesOf(scope, `.${member}`) ?? rootOf(scope).names.get(member) ?? []
-    depth++
-    const found = (valuesOf(scope, base) ?? memberValues(base, scope)).flatMap((holder) =>
-      membersOf(holder, member, scope),
-    )
-    depth--
-    if (found.length > 0 || !/^[A-Z]/.test(base)) return found
-    return valuesOf(scope, member) ?? []
+    return once(mapOf(members, scope), name, [], () => {
+      const holders = valuesOf(scope, base) ?? memberValues(base, scope)
+      const found = holders.flatMap((holder) => membersOf(holder, member, scope))
+      if (found.length > 0 || !/^[A-Z]/.test(base)) return found.slice(0, MOST_TEXTS)
+      return valuesOf(scope, member) ?? []
+    })
   }
 
   function membersOf(holder: Expression, member: string, scope: Scope): readonly Expression[] {
@@ -132,6 +130,12 @@ export function createFolder(surroundings: Surroundings): Folder {
 
 /** Members of a URL or a text that say the same. */
 const TEXT_MEMBERS = new Set(['href', 'url', 'value', 'to_s', 'freeze', 'strip', 'dup'])
+
+function mapOf<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  const map = maps.get(key) ?? new Map<Inner, Value>()
+  maps.set(key, map)
+  return map
+}
 
 function distinct(texts: readonly Folded[]): readonly Folded[] {
   const seen = new Set<string>()
