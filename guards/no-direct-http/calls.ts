@@ -48,7 +48,7 @@ const HARMLESS = new Set(
     'log info warn warning error debug trace fatal notice print println printf eprintln fprintf puts p pp echo write writeln Println Printf Fprintf Errorf Error WriteLine Write-Host Write-Output Write-Verbose ' +
     'Exception ValueError RuntimeError TypeError raise panic bail! anyhow! eprintln! println! format_err! assert assert! assert_eq! equal equals strictEqual deepEqual deepStrictEqual notEqual ok expect toBe toEqual toStrictEqual toContain toContainEqual toMatch toMatchObject toHaveBeenCalledWith toHaveBeenLastCalledWith toHaveBeenNthCalledWith toHaveProperty toThrow assertEqual assertEquals assertIn assertThat assert_called_with assert_called_once_with Equal Contains NotContains should eq be include ' +
     'startsWith startswith start_with? starts_with endsWith endswith ends_with includes contains has in indexOf lastIndexOf match matches test search StartsWith EndsWith HasPrefix HasSuffix EqualFold compareTo count find index ' +
-    'describe it context skip todo only ' +
+    'describe it context skip todo only pop ' +
     'nock mock stub stubRequest stub_request stubFor when intercept fetchMock register_uri add_response mockImplementation mockResolvedValue mockReturnValue patch.dict mockRestore use_cassette vcr respx ' +
     'RegExp compile regex Regex lookup resolve4 ping isURL is_url deprecated docs link t gettext i18n add_argument help_text Field doc describe'
   ).split(' '),
@@ -73,7 +73,7 @@ export function kindOfCall(name: string, module: string | null): CallKind {
     )
   )
     return 'harmless'
-  if (READS_VARIABLE.test(name)) return 'harmless'
+  if (READS_VARIABLE.test(name) || /searchParams\.(?:set|append)$/.test(name)) return 'harmless'
   if (buildsUrl(name)) return 'unknown'
   if (CONSTRUCTORS.test(name)) return 'request'
   if (IMPORTS.has(name) || IMPORTS.has(method)) return 'import'

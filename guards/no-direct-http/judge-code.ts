@@ -71,7 +71,9 @@ function judgeImports({ file, hits }: Look): void {
 function judgeCall(site: CallSite, look: Look): boolean {
   const { call } = site
   const callee = resolveCallee(call.name, call.scope, look.project)
-  const kind = kindOfCall(callee.name, callee.module)
+  const own = kindOfCall(callee.name, callee.module)
+  // Bundlers shorten the names of what they import, and keep the local ones.
+  const kind = own === 'unknown' ? kindOfCall(call.name, null) : own
   switch (kind) {
     case 'request':
       judgeRequest(site, callee.name, look)
@@ -105,7 +107,8 @@ function judgeRequest({ call, at }: CallSite, name: string, look: Look): void {
 /** `baseURL of axios.create` */
 function subjectOf(name: string, argument: string | null): string {
   const plain = name.replace(/^(?:this)?\./, '')
-  return argument !== null && isSettingName(argument) ? `${argument} of ${plain}` : plain
+  if (argument === null || !isSettingName(argument)) return plain
+  return plain === '' ? argument : `${argument} of ${plain}`
 }
 
 /** Connections are made to a host, without a scheme. */

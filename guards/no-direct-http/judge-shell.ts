@@ -7,6 +7,7 @@ import { installedBy } from './installs.js'
 import { commandProvider } from './packages.js'
 import type { Hit } from './rules.js'
 import { createShellValues, type ShellValues } from './shell-values.js'
+import { type Expanded, unwrapped } from './shell-words.js'
 
 export interface ShellVerdict {
   readonly hits: readonly Hit[]
@@ -30,12 +31,6 @@ const CLIENTS = new Set(
 /** What looks whether a host is there. */
 const DIAGNOSTICS = new Set(
   'ping ping6 dig nslookup host nc ncat telnet traceroute mtr tracepath openssl nmap getent drill whois'.split(
-    ' ',
-  ),
-)
-/** What runs the command that follows it. */
-const WRAPPERS = new Set(
-  'sudo env time nohup command exec builtin nice xargs timeout watch doas stdbuf unbuffer retry parallel setsid ionice then do caffeinate'.split(
     ' ',
   ),
 )
@@ -122,33 +117,6 @@ function judgeCommand(command: ShellCommand, look: Look): void {
     judgeNested(texts, at, look)
   else if (name === 'alias') judgeAliases(texts, look)
   else judgeOther(name, words, command, at, look)
-}
-
-interface Expanded {
-  readonly text: string
-  readonly at: number
-  readonly word: ShellWord
-}
-
-/** Without `sudo`, `env A=b`, `timeout 5` and their options. */
-function unwrapped(words: readonly Expanded[]): readonly Expanded[] {
-  let index = 0
-  while (WRAPPERS.has(words[index]?.text ?? '') && index < words.length - 1) {
-    index++
-    while (/^-|^\w+=|^\d+[smh]?$|^\{\}$/.test(words[index]?.text ?? '') && index < words.length - 1) {
-      const takesValue = /^(?:-u|--unset|--user)$/.test(words[index]?.text ?? '') && index < words.length - 2
-      index += takesValue ? 2 : 1
-    }
-  }
-  const rest = words.slice(index)
-  const [first, ...others] = rest
-  // A variable may hold a command with its options.
-  if (first === undefined || !/\s/.test(first.text.trim())) return rest
-  const split = first.text
-    .trim()
-    .split(/\s+/)
-    .map((text) => ({ ...first, text }))
-  return [...split, ...others]
 }
 
 function judgeClient(name: string, words: readonly Expanded[], at: number, look: Look): void {

@@ -62,7 +62,10 @@ function scriptUnits(path: string, text: string, placeOf: Unit['placeOf']): read
   if (open === -1) return []
   const close = text.indexOf('}', open)
   const section = text.slice(open, close === -1 ? text.length : close)
-  return [...section.matchAll(/"(?:[^"\\]|\\.)*"\s*:\s*"((?:[^"\\]|\\.)*)"/g)].map((match) => {
+  // Lines of scripts end where the line does, which bounds how far a quote that never closes is followed.
+  return [
+    ...section.matchAll(/"(?:[^"\\\n]|\\.){1,200}"\s{0,20}:\s{0,20}"((?:[^"\\\n]|\\.){0,20000})"/g),
+  ].map((match) => {
     const at = open + match.index
     return {
       path,

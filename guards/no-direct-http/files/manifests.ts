@@ -105,7 +105,8 @@ function readJsonSections(text: string, section: RegExp, find: FindProvider, add
   let sectionDepth: number | null = null
   let depth = 0
   let name: { readonly text: string; readonly at: number } | null = null
-  for (const token of text.matchAll(/"((?:[^"\\]|\\.)*)"|[{}[\]:,]/g)) {
+  // A string that never closes goes to the end, so that none of its quotes is tried as another beginning.
+  for (const token of text.matchAll(/"((?:[^"\\]|\\[\s\S])*)(?:"|\\?$)|[{}[\]:,]/g)) {
     const [mark, string] = token
     if (string !== undefined) {
       name = { text: string, at: token.index + 1 }

@@ -89,7 +89,10 @@ export function createBlocks({ grammar, sink, deeper, item, expression }: BlockR
     }
     if (token?.kind === 'mark' && ',;)]}'.includes(token.text)) cursor.advance()
     else if (cursor.is('{')) braces(cursor, blockIn(place))
-    else item(cursor, place)
+    else {
+      const read = item(cursor, place)
+      if (read !== null) methodBody(cursor, read.value, place)
+    }
     return null
   }
 
@@ -199,6 +202,7 @@ export function createBlocks({ grammar, sink, deeper, item, expression }: BlockR
       else if (cursor.is('{')) braces(cursor, blockIn(place))
       else {
         const member = item(cursor, { ...place, binds: true, nested: false })
+        if (member !== null) methodBody(cursor, member.value, place)
         // An assignment in a class is a member of it.
         if (member?.name === null && member.value.kind === 'record') members.push(...member.value.of)
         else if (member !== null) members.push(member)
@@ -206,6 +210,16 @@ export function createBlocks({ grammar, sink, deeper, item, expression }: BlockR
     }
     cursor.advance()
     return members
+  }
+
+  /** What reads like a call and is followed by a block is a method: what stands in its brackets hides other names. */
+  function methodBody(cursor: Cursor, value: Expression, place: Place): void {
+    if (value.kind !== 'call' || !cursor.is('{')) return
+    const block = blockIn(place)
+    for (const argument of value.args) {
+      if (argument.value.kind === 'name') bind(block.scope, argument.value.name, UNKNOWN)
+    }
+    braces(cursor, block)
   }
 
   function blockIn(place: Place): Place {

@@ -102,9 +102,11 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
         left = assignment(cursor, place, left, token)
       } else if (token.kind === 'mark' && text === '=>' && isParameters(left) && cursor.here() === token) {
         step(cursor)
+        const scope = createScope(place.scope)
+        if (left.kind === 'name') bind(scope, left.name, UNKNOWN)
         left = cursor.is('{')
-          ? blocks.braces(cursor, { ...place, path: null, scope: createScope(place.scope), nested: false })
-          : expression(cursor, { ...place, path: null })
+          ? blocks.braces(cursor, { ...place, path: null, scope, nested: false })
+          : expression(cursor, { ...place, path: null, scope })
         if (left.kind === 'record') left = UNKNOWN
       } else return left
     }

@@ -1,26 +1,28 @@
 import type { StringToken, Token } from '../../../src/scan/code/token.js'
 import { type Cursor, isMark } from './cursor.js'
-import { type Argument, constantText, createScope, type Expression, rowOf, UNKNOWN } from './expression.js'
+import {
+  type Argument,
+  bind,
+  constantText,
+  createScope,
+  type Expression,
+  rowOf,
+  UNKNOWN,
+} from './expression.js'
 import type { Grammar } from './grammar.js'
+import { createArguments } from './parse-arguments.js'
 import type { Blocks } from './parse-blocks.js'
+import { skipGeneric, skipLeading } from './parse-leading.js'
 import type { ParseSink, Place } from './place.js'
 
-/** Words that are operators or end an expression, and so no type or modifier of the word behind them. */
-const BETWEEN = new Set(
-  'in of or and if else elif for as is instanceof not unless while do then end from with satisfies'.split(
-    ' ',
-  ),
-)
-const LEADING = new Set(
-  'async await new return yield throw typeof void delete go defer not case const let var export default move mut ref static final public private'.split(
-    ' ',
-  ),
-)
-const PREFIXES = new Set(['!', '-', '+', '&', '*', '...', '**', '~', '<-', '@', '\\', '|', "'", '?'])
 const ENVIRONMENT =
   /^(?:process\.env|import\.meta\.env|Bun\.env|os\.environ|ENV|env|_ENV|_SERVER)\.([A-Za-z_]\w*)$/
-const OPERATORS = new Set('-f -join -replace -eq -ne -like -match -and -or -split -contains -in'.split(' '))
-const LONGEST_GENERIC = 40
+/** Not calls, whatever stands behind them. */
+/** Nobody's client has a longer name; longer ones are made to be slow. */
+const LONGEST_CHAIN = 400
+const CONTROL = new Set(
+  'if while for switch catch foreach using lock synchronized match when unless until with elif'.split(' '),
+)
 
 export interface OperandRules {
   readonly grammar: Grammar
@@ -44,43 +46,14 @@ interface Reading {
 
 /** Reads literals, names, calls and members: everything but operators. */
 export function createOperand({ grammar, sink, blocks, expression, hole }: OperandRules) {
+  const { isBareArgument, bareArguments } = createArguments({ grammar, sink, expression })
   return function operand(cursor: Cursor, place: Place): Expression {
-    skipLeading(cursor, place)
+    skipLeading(cursor, grammar, place.nested)
     let reading = primary(cursor, place)
     for (;;) {
       const next = postfix(cursor, place, reading)
       if (next === null) return reading.value
       reading = next
-    }
-  }
-
-  /** Signs, modifiers and types in front of a value. */
-  function skipLeading(cursor: Cursor, place: Place): void {
-    for (;;) {
-      if (place.nested) cursor.skipLines()
-      const token = cursor.here()
-      const next = cursor.after(1)
-      if (token?.kind === 'mark' && PREFIXES.has(token.text)) cursor.advance()
-      else if (token?.kind !== 'word' || next === undefined || next.kind === 'line') return
-      else if (LEADING.has(token.text) && !isMark(next, '=') && !isMark(next, '.') && !isMark(next, ':'))
-        cursor.advance()
-      else if (
-        next.kind === 'word' &&
-        !BETWEEN.has(next.text) &&
-        !grammar.bareCalls &&
-        !grammar.typesBehind &&
-        !BETWEEN.has(token.text)
-      )
-        cursor.advance()
-      else if (
-        BETWEEN.has(token.text) &&
-        token.text !== 'from' &&
-        token.text !== 'with' &&
-        token.text !== 'end' &&
-        next.kind !== 'mark'
-      )
-        cursor.advance()
-      else return
     }
   }
 
@@ -134,6 +107,9 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
     const scope = createScope(place.scope)
     const items = blocks.bracketed(cursor, ')', { ...place, scope, path: null, binds: true, nested: true })
     if (cursor.is('=>')) {
+      for (const { name, value } of items) {
+        if (value.kind === 'name' && (name === null || name === value.name)) bind(scope, value.name, UNKNOWN)
+      }
       cursor.advance()
       const body = expression(cursor, { ...place, scope, path: null })
       return body.kind === 'record' ? UNKNOWN : body
@@ -228,6 +204,7 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
   }
 
   function isCallable({ chain, member, value }: Reading): boolean {
+    if (chain !== null && CONTROL.has(chain)) return false
     return (
       chain !== null ||
       member !== null ||
@@ -248,7 +225,7 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
     cursor.advance()
     if (word.text === 'await') return reading
     const { chain, value, at } = reading
-    if (chain === null) {
+    if (chain === null || chain.length > LONGEST_CHAIN) {
       // A member may be a call without parentheses; where they follow, it is made anew.
       const call: Expression = {
         kind: 'call',
@@ -315,84 +292,6 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
     if (cursor.is('[')) return { value: listOf(cursor, place), chain: null, receiver: null, member: null, at }
     if (!cursor.is('(')) return reading
     return callOf({ ...reading, chain: `${chain}!` }, argumentsOf(cursor, place), place)
-  }
-
-  function isBareArgument(token: Token): boolean {
-    if (token.kind === 'string') return true
-    return token.kind === 'word' && !BETWEEN.has(token.text) && !OPERATORS.has(token.text.toLowerCase())
-  }
-
-  function bareArguments(cursor: Cursor, place: Place): readonly Argument[] {
-    return grammar.dashes ? spacedArguments(cursor, place) : listedArguments(cursor, place)
-  }
-
-  /** Up to the end of the line or of the command; a backtick carries the line on. */
-  function spacedArguments(cursor: Cursor, place: Place): readonly Argument[] {
-    const args: Argument[] = []
-    for (;;) {
-      const token = cursor.here()
-      if (token === undefined || token.kind === 'line') return args
-      if (token.kind === 'mark' && '|;)}'.includes(token.text)) return args
-      const isMarkToSkip = token.kind === 'mark' && '`,:]='.includes(token.text)
-      if (isMarkToSkip) cursor.advance()
-      if (isMarkToSkip && token.text === '`') cursor.skipLines()
-      if (isMarkToSkip) continue
-      if (token.kind === 'word' && /^https?:$/i.test(token.text)) {
-        args.push({ name: null, value: unquoted(cursor) })
-        continue
-      }
-      const isSwitch = token.kind === 'word' && token.text.startsWith('-')
-      if (isSwitch) cursor.advance()
-      else args.push({ name: null, value: expression(cursor, { ...place, path: null, binds: false }) })
-    }
-  }
-
-  /** An address without quotes, up to the next blank. */
-  function unquoted(cursor: Cursor): Expression {
-    const first = cursor.here()
-    let text = ''
-    for (
-      let end = first?.at;
-      cursor.here() !== undefined && cursor.here()?.at === end && cursor.here()?.kind !== 'line';
-    ) {
-      const token = cursor.here()
-      text += token?.text ?? ''
-      end = token?.end
-      cursor.advance()
-    }
-    return { kind: 'text', text, source: { at: first?.at ?? 0, origin: sink.origin } }
-  }
-
-  function listedArguments(cursor: Cursor, place: Place): readonly Argument[] {
-    const args: Argument[] = []
-    for (;;) {
-      const value = expression(cursor, { ...place, path: null, binds: false })
-      if (cursor.is('=>') || cursor.is(':')) {
-        cursor.advance()
-        const name = value.kind === 'name' ? value.name : constantText(value)
-        args.push({ name, value: expression(cursor, { ...place, path: null, binds: false }) })
-      } else args.push({ name: null, value })
-      if (!cursor.is(',')) return args
-      cursor.advance()
-      cursor.skipLines()
-    }
-  }
-
-  /** Arguments of types, `<…>`, where a call follows them. */
-  function skipGeneric(cursor: Cursor): boolean {
-    let open = 0
-    for (let steps = 0; steps < LONGEST_GENERIC; steps++) {
-      const token = cursor.after(steps)
-      if (token === undefined || token.kind === 'line' || token.kind === 'string') return false
-      if (isMark(token, '<')) open++
-      else if (isMark(token, '>')) open--
-      else if (token.kind === 'mark' && !',.[]|&?:'.includes(token.text) && token.text !== '::') return false
-      if (open > 0) continue
-      if (!isMark(cursor.after(steps + 1), '(')) return false
-      for (let skipped = 0; skipped <= steps; skipped++) cursor.advance()
-      return true
-    }
-    return false
   }
 }
 
