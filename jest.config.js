@@ -14,6 +14,7 @@ export default {
       },
     ],
   },
+  modulePathIgnorePatterns: ['<rootDir>/__tests__/fixtures'],
   clearMocks: true,
   coverageProvider: 'v8',
   testTimeout: 60_000,

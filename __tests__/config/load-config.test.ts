@@ -44,7 +44,14 @@ describe('without a file', () => {
       guards: {
         git: { allow: [], baseline: null, maxFileBytes: 52_428_800, rules: { disable: [], custom: [] } },
         env: { allow: [], exclude: [], declarations: [], entryPoints: [] },
-        'no-direct-http': { allow: [], exclude: [], clients: ['tools/', 'scripts/clients/'] },
+        'no-direct-http': {
+          allow: [],
+          exclude: [],
+          clients: [
+            { path: 'tools/', reason: null },
+            { path: 'scripts/clients/', reason: null },
+          ],
+        },
         schema: { allow: [], files: [], exclude: [], maxErrorsPerFile: 20 },
         prod: { allow: [] },
         regression: { allow: [], frozen: null, command: null, timeoutS: 600 },

@@ -133,9 +133,9 @@ describe('guard git', () => {
     expect((await guard(args, { input })).code).toBe(code)
   })
 
-  it('says of guards that the guides name whether this version has them', async () => {
-    expect((await guard(['no-direct-http'])).stderr).toContain(
-      'the guard "no-direct-http" is not part of this version',
+  it('names the guards that there are', async () => {
+    expect((await guard(['no-http'])).stderr).toContain(
+      'there is no guard "no-http"; there are: git, env, no-direct-http, prod, schema, regression, all',
     )
   })
 

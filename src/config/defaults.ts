@@ -26,7 +26,14 @@ export const DEFAULTS = {
   guards: {
     git: { allow: [], baseline: null, maxFileBytes: 50 * 1024 * 1024, rules: { disable: [], custom: [] } },
     env: { allow: [], exclude: [], declarations: [], entryPoints: [] },
-    'no-direct-http': { allow: [], exclude: [], clients: ['tools/', 'scripts/clients/'] },
+    'no-direct-http': {
+      allow: [],
+      exclude: [],
+      clients: [
+        { path: 'tools/', reason: null },
+        { path: 'scripts/clients/', reason: null },
+      ],
+    },
     schema: { allow: [], files: [], exclude: [], maxErrorsPerFile: 20 },
     prod: { allow: [] },
     regression: { allow: [], frozen: null, command: null, timeoutS: 600 },

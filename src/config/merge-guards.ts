@@ -55,7 +55,11 @@ export function mergeGuards(
     'no-direct-http': {
       allow: http.allow,
       exclude: http.value<readonly string[]>('exclude', w.http?.exclude, []),
-      clients: http.value<readonly string[]>('clients', w.http?.clients, defaults['no-direct-http'].clients),
+      clients: http.value<GuardsConfig['no-direct-http']['clients']>(
+        'clients',
+        w.http?.clients?.map(clientOf),
+        defaults['no-direct-http'].clients,
+      ),
     },
     schema: {
       allow: schema.allow,
@@ -98,4 +102,10 @@ function customRules(
 
 function allowOf({ rule, path, reason, until }: Allow[number]): ConfiguredAllow {
   return { rule: rule ?? null, path: path ?? null, reason, until: until ?? null }
+}
+
+function clientOf(
+  written: string | { readonly path: string; readonly reason: string },
+): GuardsConfig['no-direct-http']['clients'][number] {
+  return typeof written === 'string' ? { path: written, reason: null } : written
 }

@@ -66,8 +66,8 @@ export interface EnvGuardConfig {
 export interface NoDirectHttpGuardConfig {
   readonly allow: readonly ConfiguredAllow[]
   readonly exclude: readonly string[]
-  /** Files that may talk to a model. */
-  readonly clients: readonly string[]
+  /** Files that may talk to a model: paths or globs from the repository's root, and why. */
+  readonly clients: readonly { readonly path: string; readonly reason: string | null }[]
 }
 
 export interface SchemaGuardConfig {

@@ -4,9 +4,6 @@ import { type Act, examples } from '../command.js'
 import type { GuardOptions } from '../guard-options.js'
 import { parseBudget } from './run-options.js'
 
-/** Names that the guides use for guards which this version does not have. */
-const PLANNED = ['no-direct-http', 'prod', 'schema', 'regression']
-
 export function registerGuard(program: Command, act: Act): void {
   addGuardOptions(program.command('guard'))
     .argument('<name>', 'env, no-direct-http, git, prod, schema, regression or all')
@@ -74,8 +71,5 @@ function scopesBut(own: string): string[] {
 }
 
 function unknownGuard(name: string, known: readonly string[]): UsageError {
-  const there = `there are: ${known.join(', ')}`
-  return PLANNED.includes(name)
-    ? new UsageError(`the guard "${name}" is not part of this version; ${there}`)
-    : new UsageError(`there is no guard "${name}"; ${there}`)
+  return new UsageError(`there is no guard "${name}"; there are: ${known.join(', ')}`)
 }

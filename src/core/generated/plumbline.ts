@@ -267,7 +267,16 @@ export interface PlumblineConfig {
       /**
        * Files that may talk to a model: paths or globs from the repository's root; tools/ and scripts/clients/ when absent.
        */
-      clients?: string[]
+      clients?: (
+        | string
+        | {
+            /**
+             * Path or glob, counted from the repository's root.
+             */
+            path: string
+            reason: string
+          }
+      )[]
     }
     schema?: {
       allow?: Allow

@@ -1,0 +1,244 @@
+import { buildsUrl, isAddressName, isDiagnostic, isProseName, isSettingName, kindOfCall } from './calls.js'
+import type { Argument, CallExpression, Source } from './fold/expression.js'
+import type { Folded, Folder } from './fold/folded.js'
+import type { CallSite, Kept } from './fold/place.js'
+import { type ProviderUrl, providerUrlIn, type Where } from './hosts.js'
+import { sdkOf } from './imports/index.js'
+import { judgeCommandLine } from './judge-shell.js'
+import type { CodeFile, Project } from './project.js'
+import { resolveCallee } from './resolve-callee.js'
+import type { Hit } from './rules.js'
+
+export interface CodeVerdict {
+  readonly hits: readonly Hit[]
+  /** Looks whether a host is there, which the guard lets be. */
+  readonly diagnostics: number
+}
+
+/** What one look at a file works with. */
+interface Look {
+  readonly file: CodeFile
+  readonly folder: Folder
+  readonly project: Project
+  readonly hits: Hit[]
+  readonly seen: Set<string>
+  /** Literals that a hit is about already. */
+  readonly explained: Set<string>
+  diagnostics: number
+}
+
+/** Records in records: deeper, nobody keeps an address. */
+const DEEPEST_RECORD = 4
+
+/** What goes round the client in a file, once all files were read. */
+export function judgeCode(file: CodeFile, project: Project, folder: Folder): CodeVerdict {
+  const look: Look = {
+    file,
+    folder,
+    project,
+    hits: [],
+    seen: new Set(),
+    explained: new Set(),
+    diagnostics: 0,
+  }
+  judgeImports(look)
+  const unsure: CallSite[] = []
+  for (const site of file.parsed.calls) if (!judgeCall(site, look)) unsure.push(site)
+  const [builders, others] = [unsure.filter(isBuilder), unsure.filter((site) => !isBuilder(site))]
+  for (const site of others) judgeUnknownCall(site, look)
+  for (const kept of file.parsed.kept) judgeKept(kept, look)
+  for (const site of builders) judgeUnknownCall(site, look)
+  return { hits: look.hits, diagnostics: look.diagnostics }
+}
+
+/** What makes a URL sends nothing: whoever takes it does. */
+function isBuilder({ call }: CallSite): boolean {
+  return buildsUrl(call.name)
+}
+
+function judgeImports({ file, hits }: Look): void {
+  const seen = new Set<string>()
+  for (const { specifier, at, isTypeOnly } of file.imports) {
+    const provider = isTypeOnly ? null : sdkOf(specifier, file.language)
+    const line = `${file.unit.placeOf(at).line}:${provider}`
+    if (provider === null || seen.has(line)) continue
+    seen.add(line)
+    hits.push({ rule: 'llm-sdk-import', provider, url: null, subject: specifier, at })
+  }
+}
+
+/** False where nobody knows what the call does with what it is given. */
+function judgeCall(site: CallSite, look: Look): boolean {
+  const { call } = site
+  const callee = resolveCallee(call.name, call.scope, look.project)
+  const own = kindOfCall(callee.name, callee.module)
+  // Bundlers shorten the names of what they import, and keep the local ones.
+  const kind = own === 'unknown' ? kindOfCall(call.name, null) : own
+  switch (kind) {
+    case 'request':
+      judgeRequest(site, callee.name, look)
+      return true
+    case 'import':
+      judgeLoad(site, look)
+      return true
+    case 'command':
+      judgeCommand(site, look)
+      return false
+    case 'harmless':
+      return true
+    case 'unknown':
+      return false
+  }
+}
+
+function judgeRequest({ call, at }: CallSite, name: string, look: Look): void {
+  const isLookUp = isDiagnostic(name) || call.args.some(({ value }) => asksForHead(value, look))
+  for (const { argument, folded, url } of addressesIn(call.args, look, hostsAlone(name))) {
+    if (isLookUp && url.isRoot) look.diagnostics++
+    else {
+      const rule = argument !== null && isSettingName(argument) ? 'llm-base-url' : 'llm-direct-call'
+      add(look, { rule, provider: url.provider, url: url.url, subject: subjectOf(name, argument), at })
+    }
+    explain(folded, look)
+    return
+  }
+}
+
+/** `baseURL of axios.create` */
+function subjectOf(name: string, argument: string | null): string {
+  const plain = name.replace(/^(?:this)?\./, '')
+  if (argument === null || !isSettingName(argument)) return plain
+  return plain === '' ? argument : `${argument} of ${plain}`
+}
+
+/** Connections are made to a host, without a scheme. */
+function hostsAlone(name: string): Where {
+  return /connect|dial|request|socket|HTTPS?Connection/i.test(name) ? 'bare' : 'start'
+}
+
+/** `{ method: 'HEAD' }` */
+function asksForHead(value: Argument['value'], { folder }: Look): boolean {
+  return (folder.record(value) ?? []).some(
+    ({ name, value: own }) => name === 'method' && folder.fold(own)[0]?.text === 'HEAD',
+  )
+}
+
+interface Address {
+  /** Name of the argument or member that holds it. */
+  readonly argument: string | null
+  readonly folded: Folded
+  readonly url: ProviderUrl
+}
+
+function* addressesIn(args: readonly Argument[], look: Look, where: Where, depth = 0): Generator<Address> {
+  for (const { name, value } of args) {
+    if (name !== null && isProseName(name)) continue
+    const own: Where = name !== null && isAddressName(name) ? 'bare' : where
+    for (const folded of look.folder.fold(value)) {
+      const url = providerUrlIn(folded.text, own)
+      if (url !== null) yield { argument: name, folded, url }
+    }
+    const members = depth < DEEPEST_RECORD ? look.folder.record(value) : null
+    if (members !== null) yield* addressesIn(members, look, 'start', depth + 1)
+    if (value.kind === 'list' && depth < DEEPEST_RECORD) {
+      yield* addressesIn(
+        value.of.map((one) => ({ name: null, value: one })),
+        look,
+        'start',
+        depth + 1,
+      )
+    }
+  }
+}
+
+function judgeLoad({ call, at }: CallSite, look: Look): void {
+  const { file, folder } = look
+  const first = call.args[0]?.value
+  if (first === undefined || isTypePosition(file.unit.text, at)) return
+  // What is written out was found as an import.
+  const isWritten = first.kind === 'text' && (call.name === 'require' || file.language === 'ruby')
+  if (isWritten) return
+  for (const { text } of folder.fold(first)) {
+    const provider = sdkOf(text, file.language)
+    if (provider === null) continue
+    add(look, { rule: 'llm-sdk-import', provider, url: null, subject: text, at })
+    return
+  }
+}
+
+/** `typeof import('x')` and `let a: import('x').B` name types. */
+function isTypePosition(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at)
+  if (/\btypeof\s*$/.test(before)) return true
+  const behind = text.slice(at, at + 200)
+  return (
+    /(?:[:<|&]|\btype\s+\w+(?:<[^>]*>)?\s*=)\s*$/.test(before) &&
+    /^import\s*\([^)]*\)\s*\.\s*[A-Z]/.test(behind)
+  )
+}
+
+function judgeCommand({ call, at }: CallSite, look: Look): void {
+  const words = argumentsOf(call).flatMap(({ value }) => {
+    const items = look.folder.list(value) ?? [value]
+    return items.map((item) => look.folder.fold(item)[0])
+  })
+  const known = words.filter((word) => word !== undefined)
+  const line = known.map(({ text }) => text).join(' ')
+  for (const hit of judgeCommandLine(line)) {
+    add(look, { ...hit, at })
+    for (const folded of known) explain(folded, look)
+    return
+  }
+}
+
+/** `Command::new(program).arg(a).arg(b)` is one command line. */
+function argumentsOf({ name, receiver, args }: CallExpression): readonly Argument[] {
+  const isAdded = /\.args?$/.test(name) && receiver?.kind === 'call'
+  return isAdded ? [...argumentsOf(receiver), ...args] : args
+}
+
+function judgeUnknownCall({ call, at }: CallSite, look: Look): void {
+  const [address] = addressesIn(call.args, look, 'start')
+  // What another file names is found there, or allowed there.
+  if (address === undefined || isExplained(address.folded, look) || !isOfFile(address.folded, look)) return
+  const { argument, folded, url } = address
+  const rule = argument !== null && isSettingName(argument) ? 'llm-base-url' : 'llm-url'
+  add(look, { rule, provider: url.provider, url: url.url, subject: subjectOf(call.name, argument), at })
+  explain(folded, look)
+}
+
+function judgeKept({ value, name, at }: Kept, look: Look): void {
+  if (name !== null && isProseName(name)) return
+  const where = name !== null && isAddressName(name) ? 'bare' : 'start'
+  for (const folded of look.folder.fold(value)) {
+    const url = providerUrlIn(folded.text, where)
+    if (url === null || isExplained(folded, look) || !isOfFile(folded, look)) continue
+    const rule = name !== null && isSettingName(name) ? 'llm-base-url' : 'llm-url'
+    add(look, { rule, provider: url.provider, url: url.url, subject: name ?? '', at })
+    explain(folded, look)
+  }
+}
+
+function add({ hits, seen }: Look, hit: Hit): void {
+  const key = `${hit.at}:${hit.rule}:${hit.provider}`
+  if (seen.has(key)) return
+  seen.add(key)
+  hits.push(hit)
+}
+
+function keyOf({ origin, at }: Source): string {
+  return `${origin}:${at}`
+}
+
+function explain({ sources }: Folded, { explained }: Look): void {
+  for (const source of sources) explained.add(keyOf(source))
+}
+
+/** Whether the literal that names the host belongs to a hit already. */
+function isExplained({ sources }: Folded, { explained }: Look): boolean {
+  return sources.length > 0 && sources.some((source) => explained.has(keyOf(source)))
+}
+
+function isOfFile({ sources }: Folded, { file }: Look): boolean {
+  return sources.length === 0 || sources.some(({ origin }) => origin === file.origin)
+}
