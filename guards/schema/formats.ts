@@ -22,7 +22,11 @@ export function formatProblem(name: string): Pick<Issue, 'ruleId' | 'message'> |
       message: `the format ${shown} is not checked here: any text passes`,
     }
   }
-  const near = closest(name, [...CHECKED_FORMATS])
+  // Fingers slip inside of a word; a word that begins otherwise is another one, such as `uint32`.
+  const near = closest(
+    name,
+    [...CHECKED_FORMATS].filter((format) => format[0] === name[0]?.toLowerCase()),
+  )
   return near === undefined
     ? {
         ruleId: 'schema-unknown-format',

@@ -94,6 +94,14 @@ describe('schemas are checked first', () => {
     expect([result.verdict, result.findings.map((finding) => finding.ruleId)]).toEqual([verdict, [ruleId]])
   })
 
+  it('leaves it to their authors how installed schemas are written, and not what they ask of the data', async () => {
+    const files = {
+      'a.json': { $schema: './node_modules/x/x.schema.json', value: 'x' },
+      'node_modules/x/x.schema.json': { properties: { value: { type: 'integer', format: 'uint8' } } },
+    }
+    expect(places(await check(files))).toEqual([expect.stringMatching(/^a\.json:\S+ schema-violation$/)])
+  })
+
   it('knows the formats that its validator checks', async () => {
     const { fullFormats } = await import('ajv-formats/dist/formats.js')
     expect([...CHECKED_FORMATS].sort()).toEqual(Object.keys(fullFormats).sort())
