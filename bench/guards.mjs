@@ -70,7 +70,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 
 try {
   generate()
-  const names = ['git', 'env', 'all']
+  const names = ['git', 'env', 'no-direct-http', 'schema', 'all']
   const times = new Map(names.map((name) => [name, []]))
   for (const name of names) timeMs(name)
   for (let run = 0; run < runs; run++) for (const name of names) times.get(name).push(timeMs(name))
@@ -78,7 +78,7 @@ try {
   for (const [name, values] of times) {
     const ms = median(values)
     console.log(
-      `guard ${name.padEnd(4)} ${ms.toFixed(0).padStart(6)} ms  ${(ms / git).toFixed(2)} of guard git`,
+      `guard ${name.padEnd(14)} ${ms.toFixed(0).padStart(6)} ms  ${(ms / git).toFixed(2)} of guard git`,
     )
   }
 } finally {
