@@ -20,11 +20,19 @@ const HANDOFF = [
   [/\| [\d.]+ (?:B|kB|MB) \|/g, '| 0 kB |'],
 ]
 
+// Script and style are the build's, and stand in dist/ already; the facts of the run are what is compared.
+const PAGE = [
+  [/<style>[\s\S]*?<\/style>/, '<style></style>'],
+  [/<script>[\s\S]*?<\/script>/, '<script></script>'],
+  [/(script|style)-src '[^']*'/g, "$1-src 'none'"],
+]
+
 export const GOLDEN_FILES = [
   'session_report.md',
   'session_report.json',
   'baseline_report.md',
   'baseline_report.jsonl',
+  'index.html',
   'export/baseline_latest.csv',
   'export/baseline_latest.json',
   'handoff/INDEX.md',
@@ -47,6 +55,7 @@ export function goldenArguments(reports) {
 }
 
 export function normalizeReport(name, text) {
-  const patterns = name.startsWith('handoff/') ? [...PATTERNS, ...HANDOFF] : PATTERNS
+  const own = name.startsWith('handoff/') ? HANDOFF : name.endsWith('.html') ? PAGE : []
+  const patterns = [...PATTERNS, ...own]
   return patterns.reduce((normal, [pattern, replacement]) => normal.replace(pattern, replacement), text)
 }

@@ -6,6 +6,7 @@ import { startWith } from '../../src/pipeline/sequence.js'
 import type { PartialState } from '../../src/pipeline/state.js'
 import type { Step, StepContext } from '../../src/pipeline/step.js'
 import type { Logger } from '../../src/ports/logger.js'
+import { PAGE_SLOTS } from '../../src/reporters/html/render-page.js'
 import { sessionReport } from '../factories/session-report.js'
 import { createMemoryFileSystem } from '../fakes/memory-file-system.js'
 
@@ -62,6 +63,8 @@ function world(signal: AbortSignal = new AbortController().signal) {
         currentBranch: async () => undefined,
       } as StepContext['ports']['git'],
       commandRunner: { run: async () => ({ kind: 'exited', code: 0 }) },
+      pageTemplate: { read: async () => Object.values(PAGE_SLOTS).join('\n') },
+      redact: (text) => text,
     },
     signal,
     chooseLlm: () => {
