@@ -6,9 +6,9 @@ import { startWith } from '../../src/pipeline/sequence.js'
 import type { PartialState } from '../../src/pipeline/state.js'
 import type { Step, StepContext } from '../../src/pipeline/step.js'
 import type { Logger } from '../../src/ports/logger.js'
-import { PAGE_SLOTS } from '../../src/reporters/html/render-page.js'
 import { sessionReport } from '../factories/session-report.js'
 import { createMemoryFileSystem } from '../fakes/memory-file-system.js'
+import { bareTemplate } from '../fakes/page-template.js'
 
 type Told = PartialState & { readonly report: SessionReport }
 const RUN_ID = 'run_20260102_030405_12345'
@@ -63,7 +63,7 @@ function world(signal: AbortSignal = new AbortController().signal) {
         currentBranch: async () => undefined,
       } as StepContext['ports']['git'],
       commandRunner: { run: async () => ({ kind: 'exited', code: 0 }) },
-      pageTemplate: { read: async () => Object.values(PAGE_SLOTS).join('\n') },
+      pageTemplate: bareTemplate,
       redact: (text) => text,
     },
     signal,
