@@ -27,6 +27,13 @@ const PAGE = [
   [/(script|style)-src '[^']*'/g, "$1-src 'none'"],
 ]
 
+const FACTS = /(?<=<script type="application\/json"[^>]*>)(.*)(?=<\/script>)/
+
+/** A line a value, so that people can review what changes. */
+function indented(json) {
+  return JSON.stringify(JSON.parse(json), null, 1).replaceAll('<', '\\u003c')
+}
+
 export const GOLDEN_FILES = [
   'session_report.md',
   'session_report.json',
@@ -57,5 +64,6 @@ export function goldenArguments(reports) {
 export function normalizeReport(name, text) {
   const own = name.startsWith('handoff/') ? HANDOFF : name.endsWith('.html') ? PAGE : []
   const patterns = [...PATTERNS, ...own]
-  return patterns.reduce((normal, [pattern, replacement]) => normal.replace(pattern, replacement), text)
+  const readable = name.endsWith('.html') ? text.replace(FACTS, (_all, json) => indented(json)) : text
+  return patterns.reduce((normal, [pattern, replacement]) => normal.replace(pattern, replacement), readable)
 }

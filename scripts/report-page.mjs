@@ -1,7 +1,8 @@
 // Makes the HTML report's page without its facts: one file with style and script inside, and a policy that allows
 // exactly these two. Not minified, so that dist/ can be reviewed; the size has a limit all the same.
+// Usage: node scripts/report-page.mjs [file]
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -78,4 +79,8 @@ function groupByText(groups, entry) {
   if (at === -1) return [...groups, entry]
   groups[at] = `${name}, ${groups[at]}`
   return groups
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(process.argv[2] ?? process.stdout.fd, await buildReportPage())
 }

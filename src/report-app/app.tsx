@@ -47,6 +47,7 @@ export function App({ page }: { readonly page: ReportPage }) {
       <div class="shell">
         <GateRail
           metrics={report.metrics}
+          numbers={told.numbers}
           view={view}
           onChoose={(chosen) => {
             const isChosen = view.show === chosen.show && view.sort === chosen.sort

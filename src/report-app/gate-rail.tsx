@@ -8,12 +8,14 @@ import type { View } from './view.js'
 
 interface GateRailProps {
   readonly metrics: readonly MetricRow[]
+  /** For screens on which the verdict bar has no room for it. */
+  readonly numbers: string
   readonly view: View
   readonly onChoose: (chosen: GateView) => void
 }
 
 /** Every gate, worst first; a press shows the records that count against it. What was not judged is folded, not left out. */
-export function GateRail({ metrics, view, onChoose }: GateRailProps) {
+export function GateRail({ metrics, numbers, view, onChoose }: GateRailProps) {
   const judged = worstFirst(metrics).filter(({ state }) => GATE_TONES[state] !== 'none')
   const others = worstFirst(metrics).filter(({ state }) => GATE_TONES[state] === 'none')
   const failed = judged.filter(({ state }) => state !== 'pass').length
@@ -26,6 +28,7 @@ export function GateRail({ metrics, view, onChoose }: GateRailProps) {
           {failed === 0 ? `${judged.length} passed` : `${failed} of ${judged.length} not passed`}
         </span>
       </h2>
+      <p class="numbers">{numbers}</p>
       {judged.length === 0 && <p class="quiet">No gate was judged: the run did not get that far.</p>}
       <ul>{judged.map(gate)}</ul>
       {others.length > 0 && (
@@ -38,7 +41,11 @@ export function GateRail({ metrics, view, onChoose }: GateRailProps) {
   )
 }
 
-function Gate({ row, view, onChoose }: Omit<GateRailProps, 'metrics'> & { readonly row: MetricRow }) {
+function Gate({
+  row,
+  view,
+  onChoose,
+}: Omit<GateRailProps, 'metrics' | 'numbers'> & { readonly row: MetricRow }) {
   const chosen = viewOfGate(row)
   const content = (
     <>

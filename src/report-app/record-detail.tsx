@@ -68,11 +68,21 @@ function DetailHead({ record, place, onStep, onClose }: RecordDetailProps) {
   )
 }
 
-function Reasons({ record: { why, notes } }: Pick<RecordDetailProps, 'record'>) {
+function Reasons({ record }: Pick<RecordDetailProps, 'record'>) {
+  const { notes, duplicateOf, templateOf } = record
+  const why = [
+    ...record.why,
+    ...(duplicateOf === null ? [] : [`asks the same as ${duplicateOf}`]),
+    ...(templateOf === null ? [] : [`differs from ${templateOf} in digits only`]),
+  ]
   if (why.length + notes.length === 0) return <p class="reasons sound">Nothing stands out in this record.</p>
   return (
     <ul class="reasons">
-      {why.length > 0 && <li class="main">{why.join(' · ')}</li>}
+      {why.length > 0 && (
+        <li class="main">
+          <bdi>{why.join(' · ')}</bdi>
+        </li>
+      )}
       {notes.map((note) => (
         <li key={note}>
           <bdi>{note}</bdi>

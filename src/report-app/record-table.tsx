@@ -17,6 +17,8 @@ const ROW_PX = 54
 const HEAD_PX = 34
 /** Rows beyond the edges, so that a fast scroll finds them drawn. */
 const MARGIN_ROWS = 8
+/** On paper the pane is as high as its rows: without a bound, each look would find room for more. */
+const MOST_ROWS = 120
 
 const COLUMNS: readonly {
   readonly title: string
@@ -191,7 +193,7 @@ function useWindow(scroller: RefObject<HTMLDivElement | null>, records: readonly
     if (pane === null) return
     const look = (): void => {
       const first = Math.max(0, Math.floor(pane.scrollTop / ROW_PX) - MARGIN_ROWS)
-      const count = Math.ceil(pane.clientHeight / ROW_PX) + 2 * MARGIN_ROWS
+      const count = Math.min(MOST_ROWS, Math.ceil(pane.clientHeight / ROW_PX) + 2 * MARGIN_ROWS)
       setRows((before) => (before.first === first && before.count === count ? before : { first, count }))
     }
     look()

@@ -50,13 +50,16 @@ export function Workspace({ page, records, view, onChange }: WorkspaceProps) {
         {selected.length === 0 ? (
           <p class="nothing">No record is like that. Take a filter away, or find something else.</p>
         ) : (
-          <RecordTable
-            records={selected}
-            view={view}
-            scroller={scroller}
-            onOpen={(record) => onChange({ record }, 'step')}
-            onSort={(by, direction) => onChange({ sort: by, order: direction })}
-          />
+          <>
+            <p class="printed tally">Printed are the rows in sight; the page itself has them all.</p>
+            <RecordTable
+              records={selected}
+              view={view}
+              scroller={scroller}
+              onOpen={(record) => onChange({ record }, 'step')}
+              onSort={(by, direction) => onChange({ sort: by, order: direction })}
+            />
+          </>
         )}
       </div>
       {open !== undefined && (

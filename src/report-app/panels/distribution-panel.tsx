@@ -101,7 +101,8 @@ function LimitLine({
   readonly row: number
 }) {
   const y = 11 + row * 13
-  const isRight = at > WIDTH / 2
+  // Where there is room for it.
+  const isRight = at > WIDTH - 150
   return (
     <g class="limit">
       <line x1={at} x2={at} y1={y - 8} y2={HEIGHT - BOTTOM} />

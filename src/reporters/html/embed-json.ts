@@ -6,20 +6,18 @@ import type { ReportPage } from '../../core/report-page.js'
  * The page's facts as JSON for a script element. Every text in it is redacted and has its control characters made
  * visible, and no character is left with which an HTML parser would begin a tag, a comment or an entity.
  *
- * A blank stands behind every comma and colon between values: the redaction of whole files looks for shapes that may
- * hold quotes and commas, such as addresses with a password, and must not find one that spans two values.
+ * Slashes of addresses are escaped too: whoever redacts whole files looks for addresses with a password, a shape that
+ * may hold quotes and commas, and must not find one that begins in one value and ends in another.
  */
 export function embedJson(page: ReportPage, redact: Redact): string {
-  const json = JSON.stringify(
-    page,
-    (_key, value) => (typeof value === 'string' ? visibleText(redact(value)) : value),
-    1,
+  const json = JSON.stringify(page, (_key, value) =>
+    typeof value === 'string' ? visibleText(redact(value)) : value,
   )
-  return json.replace(/[<>&\u2028\u2029]/g, escapeUnit)
+  return json.replace(/[<>&\u2028\u2029]|:\/\//g, escapeUnits)
 }
 
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+function escapeUnits(units: string): string {
+  return units === '://' ? ':\\/\\/' : `\\u${units.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** Line breaks stay; every other character that moves, hides or reorders text becomes visible. */
