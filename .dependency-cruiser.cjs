@@ -69,6 +69,13 @@ module.exports = {
         path: '^(node:)?(fs|fs/promises|child_process|net|http|https|tls|dns|os|worker_threads)$|node_modules/(@actions|@anthropic-ai|@slack|@octokit|simple-git|proper-lockfile)/',
       },
     },
+    {
+      name: 'page-alone',
+      comment: 'The code of the page runs in a browser.',
+      severity: 'error',
+      from: { path: '^(src|guards)/', pathNot: '^src/report-app/' },
+      to: { path: '^src/report-app/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-orphans',
@@ -80,6 +87,7 @@ module.exports = {
           '^src/(cli|action|post|client)\\.ts$',
           '^src/core/generated/',
           '^src/statistics/',
+          '^src/report-app/',
         ],
       },
       to: {},
@@ -87,14 +95,16 @@ module.exports = {
     {
       name: 'not-to-dev-dependency',
       severity: 'error',
-      from: { path: '^(src|guards)/' },
+      from: { path: '^(src|guards)/', pathNot: '^src/report-app/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     { name: 'not-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     parser: 'swc',
-    doNotFollow: { path: 'node_modules' },
+    // Its parser cannot read JSX; the build of the page holds the arrows of that room.
+    doNotFollow: { path: 'node_modules|^src/report-app/' },
+    exclude: { path: '\\.tsx$' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

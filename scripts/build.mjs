@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildReportPage } from './report-page.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const outDir = path.resolve(root, process.argv[2] ?? 'dist')
@@ -42,6 +43,10 @@ chmodSync(path.join(outDir, 'cli', 'index.js'), 0o755)
 // Its types stand alone: nothing of the source is imported by them.
 cpSync(path.join(buildDir, 'src', 'client.d.ts'), path.join(outDir, 'client', 'index.d.ts'))
 
+const page = path.join(outDir, 'report-app', 'index.html')
+mkdirSync(path.dirname(page), { recursive: true })
+writeFileSync(page, await buildReportPage())
+
 // The path that older instructions name; it has been `report baseline` ever since there is one command line.
 const shim = path.join(outDir, 'scripts', 'metrics', 'baseline_report_generator.js')
 mkdirSync(path.dirname(shim), { recursive: true })
@@ -49,7 +54,7 @@ writeFileSync(shim, "process.argv.splice(2, 0, 'report', 'baseline')\nawait impo
 
 for (const file of readdirSync(outDir, { recursive: true })) {
   const full = path.join(outDir, file)
-  if (/\.(js|cjs|mjs)$/.test(file) && readFileSync(full, 'utf8').includes(root)) {
+  if (/\.(js|cjs|mjs|html)$/.test(file) && readFileSync(full, 'utf8').includes(root)) {
     console.error(`${file} holds a path of this machine; the build would differ elsewhere`)
     process.exit(1)
   }

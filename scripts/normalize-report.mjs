@@ -20,11 +20,26 @@ const HANDOFF = [
   [/\| [\d.]+ (?:B|kB|MB) \|/g, '| 0 kB |'],
 ]
 
+// Script and style are the build's, and stand in dist/ already; the facts of the run are what is compared.
+const PAGE = [
+  [/<style>[\s\S]*?<\/style>/, '<style></style>'],
+  [/<script>[\s\S]*?<\/script>/, '<script></script>'],
+  [/(script|style)-src '[^']*'/g, "$1-src 'none'"],
+]
+
+const FACTS = /(?<=<script type="application\/json"[^>]*>)(.*)(?=<\/script>)/
+
+/** A line a value, so that people can review what changes. */
+function indented(json) {
+  return JSON.stringify(JSON.parse(json), null, 1).replaceAll('<', '\\u003c')
+}
+
 export const GOLDEN_FILES = [
   'session_report.md',
   'session_report.json',
   'baseline_report.md',
   'baseline_report.jsonl',
+  'index.html',
   'export/baseline_latest.csv',
   'export/baseline_latest.json',
   'handoff/INDEX.md',
@@ -47,6 +62,8 @@ export function goldenArguments(reports) {
 }
 
 export function normalizeReport(name, text) {
-  const patterns = name.startsWith('handoff/') ? [...PATTERNS, ...HANDOFF] : PATTERNS
-  return patterns.reduce((normal, [pattern, replacement]) => normal.replace(pattern, replacement), text)
+  const own = name.startsWith('handoff/') ? HANDOFF : name.endsWith('.html') ? PAGE : []
+  const patterns = [...PATTERNS, ...own]
+  const readable = name.endsWith('.html') ? text.replace(FACTS, (_all, json) => indented(json)) : text
+  return patterns.reduce((normal, [pattern, replacement]) => normal.replace(pattern, replacement), readable)
 }

@@ -9,6 +9,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const bin = (file) => path.join(root, 'node_modules', file)
 const CHECKS = [
   ['types', [bin('typescript/bin/tsc'), '-p', 'tsconfig.json']],
+  ['types of the HTML report', [bin('typescript/bin/tsc'), '-p', 'src/report-app/tsconfig.json']],
   ['lint', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
   [
     'arrows between rooms',

@@ -52,6 +52,7 @@ describe('what goes into artifacts', () => {
           'session_report.json',
           'baseline_report.md',
           'baseline_report.jsonl',
+          'index.html',
           'handoff/INDEX.md',
           'logs/session_1.log',
         ],

@@ -33,7 +33,13 @@ function sound(count: number): string {
   }).join('\n')
 }
 
-const SESSION = ['baseline_report.jsonl', 'baseline_report.md', 'session_report.json', 'session_report.md']
+const SESSION = [
+  'baseline_report.jsonl',
+  'baseline_report.md',
+  'index.html',
+  'session_report.json',
+  'session_report.md',
+]
 const OUTPUTS: readonly string[] = Object.keys(parse(read(ROOT, 'action.yml')).outputs).sort()
 
 let job: Job | undefined

@@ -67,6 +67,7 @@ describe('states and exit codes', () => {
       'session_report.md',
       'baseline_report.md',
       'baseline_report.jsonl',
+      'index.html',
       'export/baseline_latest.csv',
       'handoff/INDEX.md',
     ]) {

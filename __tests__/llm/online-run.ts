@@ -22,6 +22,7 @@ import { BASELINE } from '../../src/pipeline/steps.js'
 import type { Timer } from '../../src/ports/model-transport.js'
 import { createRandom } from '../../src/statistics/random.js'
 import { envOf } from '../fakes/env.js'
+import { bareTemplate } from '../fakes/page-template.js'
 
 export const MODEL = 'claude-haiku-4-5-20251001'
 const RUN_ID = 'run_20260102_030405_12345'
@@ -101,6 +102,8 @@ export async function runOnline(given: OnlineRun): Promise<OnlineOutcome> {
         env: envOf(),
         git: { headCommit: async () => undefined, currentBranch: async () => undefined },
         commandRunner: { run: async () => ({ kind: 'exited', code: 0 }) },
+        pageTemplate: bareTemplate,
+        redact: (text) => text,
       },
       signal: new AbortController().signal,
       chooseLlm: () =>

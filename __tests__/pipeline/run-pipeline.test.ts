@@ -8,6 +8,7 @@ import type { Step, StepContext } from '../../src/pipeline/step.js'
 import type { Logger } from '../../src/ports/logger.js'
 import { sessionReport } from '../factories/session-report.js'
 import { createMemoryFileSystem } from '../fakes/memory-file-system.js'
+import { bareTemplate } from '../fakes/page-template.js'
 
 type Told = PartialState & { readonly report: SessionReport }
 const RUN_ID = 'run_20260102_030405_12345'
@@ -62,6 +63,8 @@ function world(signal: AbortSignal = new AbortController().signal) {
         currentBranch: async () => undefined,
       } as StepContext['ports']['git'],
       commandRunner: { run: async () => ({ kind: 'exited', code: 0 }) },
+      pageTemplate: bareTemplate,
+      redact: (text) => text,
     },
     signal,
     chooseLlm: () => {

@@ -18,6 +18,7 @@ import { createRandom } from '../../src/statistics/random.js'
 import { envOf } from '../fakes/env.js'
 import { createMemoryFileSystem } from '../fakes/memory-file-system.js'
 import { createMemoryLedger } from '../fakes/memory-ledger.js'
+import { bareTemplate } from '../fakes/page-template.js'
 import { createChargingTransport, type Treatment } from '../fakes/scripted-transport.js'
 import { createVirtualTimer } from '../fakes/virtual-timer.js'
 
@@ -187,6 +188,8 @@ function contextOf(
       env: envOf(),
       git: { headCommit: async () => undefined, currentBranch: async () => undefined },
       commandRunner: { run: async () => ({ kind: 'exited', code: 0 }) },
+      pageTemplate: bareTemplate,
+      redact: (text) => text,
     },
     signal: new AbortController().signal,
     chooseLlm: () => llm,

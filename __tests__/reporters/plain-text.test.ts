@@ -13,7 +13,7 @@ describe('the last lines on a terminal', () => {
     expect(lines).toHaveLength(3)
     expect(lines[0]).toMatch(/^PASS {2}All 5 gates passed/)
     expect(lines[1]).toMatch(/200 of 200 cases scored/)
-    expect(lines[2]).toMatch(/reports\/baseline_report\.md$/)
+    expect(lines[2]).toMatch(/reports\/index\.html$/)
   })
 
   it('say what failed and what to look at first', () => {

@@ -1626,7 +1626,7 @@ function askedBy({ offline, budget, profile }, { global }) {
 }
 /** Takes everything that the git guard finds now as known. */
 async function writeKnown(options, context) {
-    const { writeGitBaseline } = await __webpack_require__.e(/* import() */ 1432).then(__webpack_require__.bind(__webpack_require__, 1432));
+    const { writeGitBaseline } = await __webpack_require__.e(/* import() */ 3116).then(__webpack_require__.bind(__webpack_require__, 23116));
     const { global, toolbox } = context;
     const prepared = await prepare(options, context, baseRequest(global));
     const { scope } = await settle(prepared, context);

@@ -31,7 +31,7 @@ const STOP_PAYING = new Set(['git', 'prod']);
 async function runActionGuards(ids, run, toolbox) {
     if (ids?.length === 0)
         return null;
-    const { GUARDS } = await Promise.all(/* import() */[__webpack_require__.e(1432), __webpack_require__.e(5574), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 84862));
+    const { GUARDS } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3116), __webpack_require__.e(5574), __webpack_require__.e(2811)]).then(__webpack_require__.bind(__webpack_require__, 22811));
     const guards = choose(GUARDS, ids);
     const { reportsDir, workingDirectory, invokedAs } = run;
     const context = { toolbox, global: { workingDirectory, reportsDir, invokedAs, json: false } };

@@ -791,8 +791,6 @@ function registerExport(program, act) {
 
 
 
-/** Names that the guides use for guards which this version does not have. */
-const PLANNED = ['no-direct-http', 'prod', 'schema', 'regression'];
 function registerGuard(program, act) {
     addGuardOptions(program.command('guard'))
         .argument('<name>', 'env, no-direct-http, git, prod, schema, regression or all')
@@ -817,7 +815,7 @@ function registerGuard(program, act) {
         'guard all --check-only',
     ]))
         .action((name, options) => act(async (context) => {
-        const { GUARDS } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(3766), __webpack_require__.e(1799), __webpack_require__.e(6392), __webpack_require__.e(8223), __webpack_require__.e(8467), __webpack_require__.e(7292), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 57901));
+        const { GUARDS } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(3766), __webpack_require__.e(1799), __webpack_require__.e(2206), __webpack_require__.e(8223), __webpack_require__.e(8467), __webpack_require__.e(7292), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 40087));
         const guards = name === 'all' ? GUARDS : GUARDS.filter(({ id }) => id === name);
         if (guards.length === 0)
             throw unknownGuard(name, [...GUARDS.map(({ id }) => id), 'all']);
@@ -849,10 +847,7 @@ function scopesBut(own) {
     return ['staged', 'range', 'history', 'file', 'stdin'].filter((name) => name !== own);
 }
 function unknownGuard(name, known) {
-    const there = `there are: ${known.join(', ')}`;
-    return PLANNED.includes(name)
-        ? new errors/* UsageError */.eb(`the guard "${name}" is not part of this version; ${there}`)
-        : new errors/* UsageError */.eb(`there is no guard "${name}"; ${there}`);
+    return new errors/* UsageError */.eb(`there is no guard "${name}"; there are: ${known.join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/commands/guards.js
@@ -867,7 +862,7 @@ function registerGuards(program, act) {
         .addOption(new esm/* Option */.c$('--full', 'no effect, see --smoke').hideHelp())
         .addHelpText('after', examples(program.name(), ['guards', 'guards --json', 'guards --check-only']))
         .action((options) => act(async (context) => {
-        const { GUARDS } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(3766), __webpack_require__.e(1799), __webpack_require__.e(6392), __webpack_require__.e(8223), __webpack_require__.e(8467), __webpack_require__.e(7292), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 57901));
+        const { GUARDS } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(3766), __webpack_require__.e(1799), __webpack_require__.e(2206), __webpack_require__.e(8223), __webpack_require__.e(8467), __webpack_require__.e(7292), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 40087));
         const { judge } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(538), __webpack_require__.e(7522), __webpack_require__.e(8388)]).then(__webpack_require__.bind(__webpack_require__, 67522));
         if (options.offline === true)
             return judge(GUARDS, options, context);

@@ -643,7 +643,7 @@ function askedBy({ offline, budget, profile }, { global }) {
 }
 /** Takes everything that the git guard finds now as known. */
 async function writeKnown(options, context) {
-    const { writeGitBaseline } = await __webpack_require__.e(/* import() */ 6392).then(__webpack_require__.bind(__webpack_require__, 6392));
+    const { writeGitBaseline } = await __webpack_require__.e(/* import() */ 2206).then(__webpack_require__.bind(__webpack_require__, 2206));
     const { global, toolbox } = context;
     const prepared = await prepare(options, context, (0,base_request/* baseRequest */.h)(global));
     const { scope } = await settle(prepared, context);

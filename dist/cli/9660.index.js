@@ -449,7 +449,14 @@ const DEFAULTS = {
     guards: {
         git: { allow: [], baseline: null, maxFileBytes: 50 * 1024 * 1024, rules: { disable: [], custom: [] } },
         env: { allow: [], exclude: [], declarations: [], entryPoints: [] },
-        'no-direct-http': { allow: [], exclude: [], clients: ['tools/', 'scripts/clients/'] },
+        'no-direct-http': {
+            allow: [],
+            exclude: [],
+            clients: [
+                { path: 'tools/', reason: null },
+                { path: 'scripts/clients/', reason: null },
+            ],
+        },
         schema: { allow: [], files: [], exclude: [], maxErrorsPerFile: 20 },
         prod: { allow: [] },
         regression: { allow: [], frozen: null, command: null, timeoutS: 600 },
@@ -506,7 +513,7 @@ function mergeGuards(settle, written = {}, inFolder) {
         'no-direct-http': {
             allow: http.allow,
             exclude: http.value('exclude', w.http?.exclude, []),
-            clients: http.value('clients', w.http?.clients, defaults['no-direct-http'].clients),
+            clients: http.value('clients', w.http?.clients?.map(clientOf), defaults['no-direct-http'].clients),
         },
         schema: {
             allow: schema.allow,
@@ -540,6 +547,9 @@ function customRules(settle, key, written) {
 }
 function allowOf({ rule, path, reason, until }) {
     return { rule: rule ?? null, path: path ?? null, reason, until: until ?? null };
+}
+function clientOf(written) {
+    return typeof written === 'string' ? { path: written, reason: null } : written;
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/merge.js

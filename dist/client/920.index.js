@@ -40,7 +40,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 module.exports = validate20;
 module.exports["default"] = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64},"requestsPerMinute":{"description":"Most calls a minute; what the API itself tells of its limits holds besides.","type":"integer","minimum":1},"tokensPerMinute":{"description":"Most tokens a minute, input and output together.","type":"integer","minimum":1},"prices":{"description":"Prices by model name, for models that the price table does not have or at prices of your own.","type":"object","additionalProperties":{"$ref":"#/$defs/modelPrice"}}}},"judge":{"description":"Texts of the judge, in files of your own; paths count from this file's folder.","type":"object","additionalProperties":false,"properties":{"system":{"description":"Who the judge is and what the material is.","type":"string","minLength":1},"rubric":{"description":"What the grades mean.","type":"string","minLength":1}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}},"guards":{"description":"Settings of the guards, by guard.","type":"object","additionalProperties":false,"properties":{"git":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"baseline":{"type":"string","minLength":1,"description":"File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent."},"maxFileBytes":{"type":"integer","minimum":1,"description":"Files above this size are findings, in bytes."},"rules":{"type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"type":"string","minLength":1},"description":"Ids of rules that do not run."},"custom":{"$ref":"#/$defs/customRules"}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, whose reads of the environment do not count, such as vendored code."},"declarations":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that declare variables, besides those that are found by their names; paths or globs from the repository's root."},"entryPoints":{"type":"array","items":{"type":"string","minLength":1},"description":"Programs that have to load the environment themselves; paths or globs from the repository's root."}}},"no-direct-http":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"clients":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that may talk to a model: paths or globs from the repository's root; tools/ and scripts/clients/ when absent."}}},"schema":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"files":{"type":"array","description":"Which files have to follow which schema, besides those that name a local schema in `$schema`.","items":{"type":"object","additionalProperties":false,"required":["data","schema"],"properties":{"data":{"type":"string","minLength":1,"description":"Path or glob, counted from this file's folder."},"schema":{"type":"string","minLength":1,"description":"A JSON Schema (2020-12, 2019-09, draft-07, 06 or 04), counted from this file's folder."}}}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"maxErrorsPerFile":{"type":"integer","minimum":1,"description":"Findings of a file that are listed; the rest is counted."}}},"prod":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"}}},"regression":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"frozen":{"type":"string","minLength":1,"description":"File of the frozen mini-set, counted from this file's folder; `regression freeze` writes it."},"command":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Program and arguments that make the answers before they are compared, run in this file's folder."},"timeoutS":{"type":"integer","minimum":1,"description":"Longest time of the command, in seconds."}}}}}},"$defs":{"modelPrice":{"title":"ModelPrice","description":"US dollars a million tokens. Unnamed cache prices are taken as the dearest that they can be.","type":"object","additionalProperties":false,"required":["inputUsd","outputUsd"],"properties":{"inputUsd":{"type":"number","minimum":0,"maximum":10000},"outputUsd":{"type":"number","minimum":0,"maximum":10000},"cacheWriteUsd":{"type":"number","minimum":0,"maximum":10000},"cacheReadUsd":{"type":"number","minimum":0,"maximum":10000}}},"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]},"allow":{"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}},"customRules":{"type":"array","description":"Kinds of secrets that only this project knows.","items":{"type":"object","additionalProperties":false,"required":["id","title","pattern"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["acme-deploy-key"],"description":"Lower case with hyphens; no built-in rule's."},"title":{"type":"string","minLength":1,"description":"As findings name it, such as `Acme deploy key`."},"pattern":{"type":"string","minLength":1,"maxLength":4096,"description":"RE2 syntax; the named group `secret` marks the secret, else it is the whole match."},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":3},"description":"The pattern is tried only near one of these, in any case; everywhere when absent."},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Only in these paths or globs, counted from the repository's root."},"minEntropy":{"type":"number","minimum":0,"maximum":8,"description":"Least Shannon entropy of the secret, in bits a character."},"remedy":{"type":"string","minLength":1,"description":"What to do first."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64},"requestsPerMinute":{"description":"Most calls a minute; what the API itself tells of its limits holds besides.","type":"integer","minimum":1},"tokensPerMinute":{"description":"Most tokens a minute, input and output together.","type":"integer","minimum":1},"prices":{"description":"Prices by model name, for models that the price table does not have or at prices of your own.","type":"object","additionalProperties":{"$ref":"#/$defs/modelPrice"}}}},"judge":{"description":"Texts of the judge, in files of your own; paths count from this file's folder.","type":"object","additionalProperties":false,"properties":{"system":{"description":"Who the judge is and what the material is.","type":"string","minLength":1},"rubric":{"description":"What the grades mean.","type":"string","minLength":1}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}},"guards":{"description":"Settings of the guards, by guard.","type":"object","additionalProperties":false,"properties":{"git":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"baseline":{"type":"string","minLength":1,"description":"File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent."},"maxFileBytes":{"type":"integer","minimum":1,"description":"Files above this size are findings, in bytes."},"rules":{"type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"type":"string","minLength":1},"description":"Ids of rules that do not run."},"custom":{"$ref":"#/$defs/customRules"}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, whose reads of the environment do not count, such as vendored code."},"declarations":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that declare variables, besides those that are found by their names; paths or globs from the repository's root."},"entryPoints":{"type":"array","items":{"type":"string","minLength":1},"description":"Programs that have to load the environment themselves; paths or globs from the repository's root."}}},"no-direct-http":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"clients":{"type":"array","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["path","reason"],"properties":{"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10}}}]},"description":"Files that may talk to a model: paths or globs from the repository's root; tools/ and scripts/clients/ when absent."}}},"schema":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"files":{"type":"array","description":"Which files have to follow which schema, besides those that name a local schema in `$schema`.","items":{"type":"object","additionalProperties":false,"required":["data","schema"],"properties":{"data":{"type":"string","minLength":1,"description":"Path or glob, counted from this file's folder."},"schema":{"type":"string","minLength":1,"description":"A JSON Schema (2020-12, 2019-09, draft-07, 06 or 04), counted from this file's folder."}}}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"maxErrorsPerFile":{"type":"integer","minimum":1,"description":"Findings of a file that are listed; the rest is counted."}}},"prod":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"}}},"regression":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"frozen":{"type":"string","minLength":1,"description":"File of the frozen mini-set, counted from this file's folder; `regression freeze` writes it."},"command":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Program and arguments that make the answers before they are compared, run in this file's folder."},"timeoutS":{"type":"integer","minimum":1,"description":"Longest time of the command, in seconds."}}}}}},"$defs":{"modelPrice":{"title":"ModelPrice","description":"US dollars a million tokens. Unnamed cache prices are taken as the dearest that they can be.","type":"object","additionalProperties":false,"required":["inputUsd","outputUsd"],"properties":{"inputUsd":{"type":"number","minimum":0,"maximum":10000},"outputUsd":{"type":"number","minimum":0,"maximum":10000},"cacheWriteUsd":{"type":"number","minimum":0,"maximum":10000},"cacheReadUsd":{"type":"number","minimum":0,"maximum":10000}}},"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]},"allow":{"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}},"customRules":{"type":"array","description":"Kinds of secrets that only this project knows.","items":{"type":"object","additionalProperties":false,"required":["id","title","pattern"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["acme-deploy-key"],"description":"Lower case with hyphens; no built-in rule's."},"title":{"type":"string","minLength":1,"description":"As findings name it, such as `Acme deploy key`."},"pattern":{"type":"string","minLength":1,"maxLength":4096,"description":"RE2 syntax; the named group `secret` marks the secret, else it is the whole match."},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":3},"description":"The pattern is tried only near one of these, in any case; everywhere when absent."},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Only in these paths or globs, counted from the repository's root."},"minEntropy":{"type":"number","minimum":0,"maximum":8,"description":"Least Shannon entropy of the secret, in bits a character."},"remedy":{"type":"string","minLength":1,"description":"What to do first."}}}}}};
 const schema32 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]};
 const schema46 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]};
 const schema49 = {"title":"ModelPrice","description":"US dollars a million tokens. Unnamed cache prices are taken as the dearest that they can be.","type":"object","additionalProperties":false,"required":["inputUsd","outputUsd"],"properties":{"inputUsd":{"type":"number","minimum":0,"maximum":10000},"outputUsd":{"type":"number","minimum":0,"maximum":10000},"cacheWriteUsd":{"type":"number","minimum":0,"maximum":10000},"cacheReadUsd":{"type":"number","minimum":0,"maximum":10000}}};
@@ -4345,9 +4345,13 @@ if(Array.isArray(data122)){
 const len18 = data122.length;
 for(let i18=0; i18<len18; i18++){
 let data123 = data122[i18];
+const _errs378 = errors;
+let valid106 = false;
+let passing19 = null;
+const _errs379 = errors;
 if(typeof data123 === "string"){
 if(func2(data123) < 1){
-const err292 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data123};
+const err292 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[0],data:data123};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4358,7 +4362,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data123};
+const err293 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[0].type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[0],data:data123};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4367,10 +4371,15 @@ vErrors.push(err293);
 }
 errors++;
 }
+var _valid22 = _errs379 === errors;
+if(_valid22){
+valid106 = true;
+passing19 = 0;
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/guards/no-direct-http/clients",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients,data:data122};
+const _errs381 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.path === undefined){
+const err294 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].required,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data123};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4379,10 +4388,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].type,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data113};
+if(data123.reason === undefined){
+const err295 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].required,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data123};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4391,13 +4398,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data76.schema !== undefined){
-let data124 = data76.schema;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key24 in data124){
-if(!((((key24 === "allow") || (key24 === "files")) || (key24 === "exclude")) || (key24 === "maxErrorsPerFile"))){
-const err296 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema,data:data124};
+for(const key24 in data123){
+if(!((key24 === "path") || (key24 === "reason"))){
+const err296 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data123};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4407,18 +4410,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data124.allow !== undefined){
-let data125 = data124.allow;
-if(Array.isArray(data125)){
-const len19 = data125.length;
-for(let i19=0; i19<len19; i19++){
-let data126 = data125[i19];
-const _errs387 = errors;
-let valid110 = false;
-const _errs388 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.rule === undefined){
-const err297 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data126};
+if(data123.path !== undefined){
+let data124 = data123.path;
+if(typeof data124 === "string"){
+if(func2(data124) < 1){
+const err297 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/path",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.path,data:data124};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4428,12 +4424,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-var _valid22 = _errs388 === errors;
-valid110 = valid110 || _valid22;
-const _errs389 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.path === undefined){
-const err298 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data126};
+else {
+const err298 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/path",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.path.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.path,data:data124};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4443,10 +4435,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-var _valid22 = _errs389 === errors;
-valid110 = valid110 || _valid22;
-if(!valid110){
-const err299 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data126};
+if(data123.reason !== undefined){
+let data125 = data123.reason;
+if(typeof data125 === "string"){
+if(func2(data125) < 10){
+const err299 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/reason",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.reason,data:data125};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4455,20 +4448,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-else {
-errors = _errs387;
-if(vErrors !== null){
-if(_errs387){
-vErrors.length = _errs387;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.reason === undefined){
-const err300 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data126};
+const err300 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/reason",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.reason.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.reason,data:data125};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4477,9 +4459,10 @@ vErrors.push(err300);
 }
 errors++;
 }
-for(const key25 in data126){
-if(!((((key25 === "rule") || (key25 === "path")) || (key25 === "reason")) || (key25 === "until"))){
-const err301 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data126};
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data123};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4488,12 +4471,19 @@ vErrors.push(err301);
 }
 errors++;
 }
+var _valid22 = _errs381 === errors;
+if(_valid22 && valid106){
+valid106 = false;
+passing19 = [passing19, 1];
 }
-if(data126.rule !== undefined){
-let data127 = data126.rule;
-if(typeof data127 === "string"){
-if(func2(data127) < 1){
-const err302 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data127};
+else {
+if(_valid22){
+valid106 = true;
+passing19 = 1;
+}
+}
+if(!valid106){
+const err302 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing19},message:"must match exactly one schema in oneOf",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data123};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4502,9 +4492,21 @@ vErrors.push(err302);
 }
 errors++;
 }
+else {
+errors = _errs378;
+if(vErrors !== null){
+if(_errs378){
+vErrors.length = _errs378;
 }
 else {
-const err303 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data127};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/guards/no-direct-http/clients",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients,data:data122};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4514,11 +4516,9 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data126.path !== undefined){
-let data128 = data126.path;
-if(typeof data128 === "string"){
-if(func2(data128) < 1){
-const err304 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data128};
+}
+else {
+const err304 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].type,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data113};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4528,8 +4528,12 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data128};
+if(data76.schema !== undefined){
+let data126 = data76.schema;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key25 in data126){
+if(!((((key25 === "allow") || (key25 === "files")) || (key25 === "exclude")) || (key25 === "maxErrorsPerFile"))){
+const err305 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema,data:data126};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4539,11 +4543,18 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data126.reason !== undefined){
-let data129 = data126.reason;
-if(typeof data129 === "string"){
-if(func2(data129) < 10){
-const err306 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data129};
+if(data126.allow !== undefined){
+let data127 = data126.allow;
+if(Array.isArray(data127)){
+const len19 = data127.length;
+for(let i19=0; i19<len19; i19++){
+let data128 = data127[i19];
+const _errs396 = errors;
+let valid112 = false;
+const _errs397 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.rule === undefined){
+const err306 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data128};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4553,8 +4564,12 @@ vErrors.push(err306);
 errors++;
 }
 }
-else {
-const err307 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data129};
+var _valid23 = _errs397 === errors;
+valid112 = valid112 || _valid23;
+const _errs398 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.path === undefined){
+const err307 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data128};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4564,11 +4579,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data126.until !== undefined){
-let data130 = data126.until;
-if(typeof data130 === "string"){
-if(!pattern25.test(data130)){
-const err308 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data130};
+var _valid23 = _errs398 === errors;
+valid112 = valid112 || _valid23;
+if(!valid112){
+const err308 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data128};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4577,9 +4591,20 @@ vErrors.push(err308);
 }
 errors++;
 }
+else {
+errors = _errs396;
+if(vErrors !== null){
+if(_errs396){
+vErrors.length = _errs396;
 }
 else {
-const err309 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data130};
+vErrors = null;
+}
+}
+}
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.reason === undefined){
+const err309 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data128};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4588,10 +4613,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-else {
-const err310 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data126};
+for(const key26 in data128){
+if(!((((key26 === "rule") || (key26 === "path")) || (key26 === "reason")) || (key26 === "until"))){
+const err310 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data128};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4601,9 +4625,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/guards/schema/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data125};
+if(data128.rule !== undefined){
+let data129 = data128.rule;
+if(typeof data129 === "string"){
+if(func2(data129) < 1){
+const err311 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data129};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4613,15 +4639,8 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data124.files !== undefined){
-let data131 = data124.files;
-if(Array.isArray(data131)){
-const len20 = data131.length;
-for(let i20=0; i20<len20; i20++){
-let data132 = data131[i20];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.data === undefined){
-const err312 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data132};
+else {
+const err312 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data129};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4630,8 +4649,12 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data132.schema === undefined){
-const err313 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data132};
+}
+if(data128.path !== undefined){
+let data130 = data128.path;
+if(typeof data130 === "string"){
+if(func2(data130) < 1){
+const err313 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data130};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4640,9 +4663,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-for(const key26 in data132){
-if(!((key26 === "data") || (key26 === "schema"))){
-const err314 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data132};
+}
+else {
+const err314 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data130};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4652,11 +4675,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data132.data !== undefined){
-let data133 = data132.data;
-if(typeof data133 === "string"){
-if(func2(data133) < 1){
-const err315 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data133};
+if(data128.reason !== undefined){
+let data131 = data128.reason;
+if(typeof data131 === "string"){
+if(func2(data131) < 10){
+const err315 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data131};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4667,7 +4690,7 @@ errors++;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.data.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data133};
+const err316 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data131};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4677,11 +4700,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data132.schema !== undefined){
-let data134 = data132.schema;
-if(typeof data134 === "string"){
-if(func2(data134) < 1){
-const err317 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data134};
+if(data128.until !== undefined){
+let data132 = data128.until;
+if(typeof data132 === "string"){
+if(!pattern25.test(data132)){
+const err317 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data132};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4692,7 +4715,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data134};
+const err318 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data132};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4704,7 +4727,7 @@ errors++;
 }
 }
 else {
-const err319 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.properties.files.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data132};
+const err319 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data128};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4716,7 +4739,7 @@ errors++;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/guards/schema/files",schemaPath:"#/properties/guards/properties/schema/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.files.type,parentSchema:schema31.properties.guards.properties.schema.properties.files,data:data131};
+const err320 = {instancePath:instancePath+"/guards/schema/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data127};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4726,15 +4749,15 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data124.exclude !== undefined){
-let data135 = data124.exclude;
-if(Array.isArray(data135)){
-const len21 = data135.length;
-for(let i21=0; i21<len21; i21++){
-let data136 = data135[i21];
-if(typeof data136 === "string"){
-if(func2(data136) < 1){
-const err321 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data136};
+if(data126.files !== undefined){
+let data133 = data126.files;
+if(Array.isArray(data133)){
+const len20 = data133.length;
+for(let i20=0; i20<len20; i20++){
+let data134 = data133[i20];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.data === undefined){
+const err321 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data134};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4743,9 +4766,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data136};
+if(data134.schema === undefined){
+const err322 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data134};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4754,10 +4776,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/guards/schema/exclude",schemaPath:"#/properties/guards/properties/schema/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.exclude.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude,data:data135};
+for(const key27 in data134){
+if(!((key27 === "data") || (key27 === "schema"))){
+const err323 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data134};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4767,10 +4788,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data124.maxErrorsPerFile !== undefined){
-let data137 = data124.maxErrorsPerFile;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err324 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile.type,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data137};
+if(data134.data !== undefined){
+let data135 = data134.data;
+if(typeof data135 === "string"){
+if(func2(data135) < 1){
+const err324 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data135};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4779,9 +4801,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 < 1 || isNaN(data137)){
-const err325 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data137};
+}
+else {
+const err325 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.data.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data135};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4791,10 +4813,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
-}
-else {
-const err326 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema,data:data124};
+if(data134.schema !== undefined){
+let data136 = data134.schema;
+if(typeof data136 === "string"){
+if(func2(data136) < 1){
+const err326 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data136};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4804,12 +4827,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data76.prod !== undefined){
-let data138 = data76.prod;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key27 in data138){
-if(!(key27 === "allow")){
-const err327 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.prod,data:data138};
+else {
+const err327 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data136};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4819,18 +4838,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data138.allow !== undefined){
-let data139 = data138.allow;
-if(Array.isArray(data139)){
-const len22 = data139.length;
-for(let i22=0; i22<len22; i22++){
-let data140 = data139[i22];
-const _errs422 = errors;
-let valid121 = false;
-const _errs423 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.rule === undefined){
-const err328 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data140};
+}
+else {
+const err328 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.properties.files.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data134};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4840,12 +4850,9 @@ vErrors.push(err328);
 errors++;
 }
 }
-var _valid23 = _errs423 === errors;
-valid121 = valid121 || _valid23;
-const _errs424 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.path === undefined){
-const err329 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data140};
+}
+else {
+const err329 = {instancePath:instancePath+"/guards/schema/files",schemaPath:"#/properties/guards/properties/schema/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.files.type,parentSchema:schema31.properties.guards.properties.schema.properties.files,data:data133};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4855,10 +4862,15 @@ vErrors.push(err329);
 errors++;
 }
 }
-var _valid23 = _errs424 === errors;
-valid121 = valid121 || _valid23;
-if(!valid121){
-const err330 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data140};
+if(data126.exclude !== undefined){
+let data137 = data126.exclude;
+if(Array.isArray(data137)){
+const len21 = data137.length;
+for(let i21=0; i21<len21; i21++){
+let data138 = data137[i21];
+if(typeof data138 === "string"){
+if(func2(data138) < 1){
+const err330 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data138};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4867,20 +4879,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-else {
-errors = _errs422;
-if(vErrors !== null){
-if(_errs422){
-vErrors.length = _errs422;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.reason === undefined){
-const err331 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data140};
+const err331 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data138};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4889,9 +4890,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-for(const key28 in data140){
-if(!((((key28 === "rule") || (key28 === "path")) || (key28 === "reason")) || (key28 === "until"))){
-const err332 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data140};
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/guards/schema/exclude",schemaPath:"#/properties/guards/properties/schema/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.exclude.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude,data:data137};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4901,11 +4903,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data140.rule !== undefined){
-let data141 = data140.rule;
-if(typeof data141 === "string"){
-if(func2(data141) < 1){
-const err333 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data141};
+if(data126.maxErrorsPerFile !== undefined){
+let data139 = data126.maxErrorsPerFile;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err333 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile.type,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data139};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4914,9 +4915,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data141};
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 1 || isNaN(data139)){
+const err334 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data139};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4926,11 +4927,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data140.path !== undefined){
-let data142 = data140.path;
-if(typeof data142 === "string"){
-if(func2(data142) < 1){
-const err335 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data142};
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema,data:data126};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4940,8 +4940,12 @@ vErrors.push(err335);
 errors++;
 }
 }
-else {
-const err336 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data142};
+if(data76.prod !== undefined){
+let data140 = data76.prod;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key28 in data140){
+if(!(key28 === "allow")){
+const err336 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.prod,data:data140};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4951,11 +4955,18 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data140.reason !== undefined){
-let data143 = data140.reason;
-if(typeof data143 === "string"){
-if(func2(data143) < 10){
-const err337 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data143};
+if(data140.allow !== undefined){
+let data141 = data140.allow;
+if(Array.isArray(data141)){
+const len22 = data141.length;
+for(let i22=0; i22<len22; i22++){
+let data142 = data141[i22];
+const _errs431 = errors;
+let valid123 = false;
+const _errs432 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.rule === undefined){
+const err337 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data142};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4965,8 +4976,12 @@ vErrors.push(err337);
 errors++;
 }
 }
-else {
-const err338 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data143};
+var _valid24 = _errs432 === errors;
+valid123 = valid123 || _valid24;
+const _errs433 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.path === undefined){
+const err338 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data142};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4976,11 +4991,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data140.until !== undefined){
-let data144 = data140.until;
-if(typeof data144 === "string"){
-if(!pattern25.test(data144)){
-const err339 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data144};
+var _valid24 = _errs433 === errors;
+valid123 = valid123 || _valid24;
+if(!valid123){
+const err339 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data142};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4989,9 +5003,20 @@ vErrors.push(err339);
 }
 errors++;
 }
+else {
+errors = _errs431;
+if(vErrors !== null){
+if(_errs431){
+vErrors.length = _errs431;
 }
 else {
-const err340 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data144};
+vErrors = null;
+}
+}
+}
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.reason === undefined){
+const err340 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data142};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5000,10 +5025,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-}
-else {
-const err341 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data140};
+for(const key29 in data142){
+if(!((((key29 === "rule") || (key29 === "path")) || (key29 === "reason")) || (key29 === "until"))){
+const err341 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data142};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5013,9 +5037,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-}
-else {
-const err342 = {instancePath:instancePath+"/guards/prod/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data139};
+if(data142.rule !== undefined){
+let data143 = data142.rule;
+if(typeof data143 === "string"){
+if(func2(data143) < 1){
+const err342 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data143};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5025,9 +5051,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
 else {
-const err343 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.prod.type,parentSchema:schema31.properties.guards.properties.prod,data:data138};
+const err343 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data143};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5037,12 +5062,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data76.regression !== undefined){
-let data145 = data76.regression;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key29 in data145){
-if(!((((key29 === "allow") || (key29 === "frozen")) || (key29 === "command")) || (key29 === "timeoutS"))){
-const err344 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.regression,data:data145};
+if(data142.path !== undefined){
+let data144 = data142.path;
+if(typeof data144 === "string"){
+if(func2(data144) < 1){
+const err344 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5052,18 +5076,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data145.allow !== undefined){
-let data146 = data145.allow;
-if(Array.isArray(data146)){
-const len23 = data146.length;
-for(let i23=0; i23<len23; i23++){
-let data147 = data146[i23];
-const _errs442 = errors;
-let valid127 = false;
-const _errs443 = errors;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.rule === undefined){
-const err345 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data147};
+else {
+const err345 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5073,12 +5087,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-var _valid24 = _errs443 === errors;
-valid127 = valid127 || _valid24;
-const _errs444 = errors;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.path === undefined){
-const err346 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data147};
+if(data142.reason !== undefined){
+let data145 = data142.reason;
+if(typeof data145 === "string"){
+if(func2(data145) < 10){
+const err346 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data145};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5088,10 +5101,8 @@ vErrors.push(err346);
 errors++;
 }
 }
-var _valid24 = _errs444 === errors;
-valid127 = valid127 || _valid24;
-if(!valid127){
-const err347 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data147};
+else {
+const err347 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data145};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5100,20 +5111,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-else {
-errors = _errs442;
-if(vErrors !== null){
-if(_errs442){
-vErrors.length = _errs442;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.reason === undefined){
-const err348 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data147};
+if(data142.until !== undefined){
+let data146 = data142.until;
+if(typeof data146 === "string"){
+if(!pattern25.test(data146)){
+const err348 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data146};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5122,9 +5125,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-for(const key30 in data147){
-if(!((((key30 === "rule") || (key30 === "path")) || (key30 === "reason")) || (key30 === "until"))){
-const err349 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data147};
+}
+else {
+const err349 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data146};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5134,11 +5137,9 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data147.rule !== undefined){
-let data148 = data147.rule;
-if(typeof data148 === "string"){
-if(func2(data148) < 1){
-const err350 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data148};
+}
+else {
+const err350 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data142};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5148,8 +5149,9 @@ vErrors.push(err350);
 errors++;
 }
 }
+}
 else {
-const err351 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data148};
+const err351 = {instancePath:instancePath+"/guards/prod/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data141};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5159,11 +5161,9 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data147.path !== undefined){
-let data149 = data147.path;
-if(typeof data149 === "string"){
-if(func2(data149) < 1){
-const err352 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data149};
+}
+else {
+const err352 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.prod.type,parentSchema:schema31.properties.guards.properties.prod,data:data140};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5173,8 +5173,12 @@ vErrors.push(err352);
 errors++;
 }
 }
-else {
-const err353 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data149};
+if(data76.regression !== undefined){
+let data147 = data76.regression;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key30 in data147){
+if(!((((key30 === "allow") || (key30 === "frozen")) || (key30 === "command")) || (key30 === "timeoutS"))){
+const err353 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.regression,data:data147};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5184,11 +5188,18 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data147.reason !== undefined){
-let data150 = data147.reason;
-if(typeof data150 === "string"){
-if(func2(data150) < 10){
-const err354 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data150};
+if(data147.allow !== undefined){
+let data148 = data147.allow;
+if(Array.isArray(data148)){
+const len23 = data148.length;
+for(let i23=0; i23<len23; i23++){
+let data149 = data148[i23];
+const _errs451 = errors;
+let valid129 = false;
+const _errs452 = errors;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.rule === undefined){
+const err354 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data149};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5198,8 +5209,12 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data150};
+var _valid25 = _errs452 === errors;
+valid129 = valid129 || _valid25;
+const _errs453 = errors;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.path === undefined){
+const err355 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data149};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5209,11 +5224,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data147.until !== undefined){
-let data151 = data147.until;
-if(typeof data151 === "string"){
-if(!pattern25.test(data151)){
-const err356 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data151};
+var _valid25 = _errs453 === errors;
+valid129 = valid129 || _valid25;
+if(!valid129){
+const err356 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data149};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5222,9 +5236,20 @@ vErrors.push(err356);
 }
 errors++;
 }
+else {
+errors = _errs451;
+if(vErrors !== null){
+if(_errs451){
+vErrors.length = _errs451;
 }
 else {
-const err357 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data151};
+vErrors = null;
+}
+}
+}
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.reason === undefined){
+const err357 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data149};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5233,10 +5258,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-else {
-const err358 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data147};
+for(const key31 in data149){
+if(!((((key31 === "rule") || (key31 === "path")) || (key31 === "reason")) || (key31 === "until"))){
+const err358 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data149};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5246,9 +5270,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
-else {
-const err359 = {instancePath:instancePath+"/guards/regression/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data146};
+if(data149.rule !== undefined){
+let data150 = data149.rule;
+if(typeof data150 === "string"){
+if(func2(data150) < 1){
+const err359 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data150};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5258,11 +5284,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data145.frozen !== undefined){
-let data152 = data145.frozen;
-if(typeof data152 === "string"){
-if(func2(data152) < 1){
-const err360 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data152};
+else {
+const err360 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data150};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5272,8 +5295,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-else {
-const err361 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.frozen.type,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data152};
+if(data149.path !== undefined){
+let data151 = data149.path;
+if(typeof data151 === "string"){
+if(func2(data151) < 1){
+const err361 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data151};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5283,11 +5309,8 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data145.command !== undefined){
-let data153 = data145.command;
-if(Array.isArray(data153)){
-if(data153.length < 1){
-const err362 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data153};
+else {
+const err362 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data151};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5296,12 +5319,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-const len24 = data153.length;
-for(let i24=0; i24<len24; i24++){
-let data154 = data153[i24];
-if(typeof data154 === "string"){
-if(func2(data154) < 1){
-const err363 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data154};
+}
+if(data149.reason !== undefined){
+let data152 = data149.reason;
+if(typeof data152 === "string"){
+if(func2(data152) < 10){
+const err363 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data152};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5312,7 +5335,7 @@ errors++;
 }
 }
 else {
-const err364 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.command.items.type,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data154};
+const err364 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data152};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5322,9 +5345,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-}
-else {
-const err365 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.regression.properties.command.type,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data153};
+if(data149.until !== undefined){
+let data153 = data149.until;
+if(typeof data153 === "string"){
+if(!pattern25.test(data153)){
+const err365 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data153};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5334,10 +5359,8 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data145.timeoutS !== undefined){
-let data155 = data145.timeoutS;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err366 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.regression.properties.timeoutS.type,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data155};
+else {
+const err366 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data153};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5346,9 +5369,10 @@ vErrors.push(err366);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 1 || isNaN(data155)){
-const err367 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data155};
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data149};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5359,9 +5383,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err368 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.regression.type,parentSchema:schema31.properties.guards.properties.regression,data:data145};
+const err368 = {instancePath:instancePath+"/guards/regression/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data148};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5371,9 +5394,11 @@ vErrors.push(err368);
 errors++;
 }
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.type,parentSchema:schema31.properties.guards,data:data76};
+if(data147.frozen !== undefined){
+let data154 = data147.frozen;
+if(typeof data154 === "string"){
+if(func2(data154) < 1){
+const err369 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data154};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5383,14 +5408,125 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
 else {
-const err370 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err370 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.frozen.type,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data154};
 if(vErrors === null){
 vErrors = [err370];
 }
 else {
 vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data147.command !== undefined){
+let data155 = data147.command;
+if(Array.isArray(data155)){
+if(data155.length < 1){
+const err371 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data155};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+const len24 = data155.length;
+for(let i24=0; i24<len24; i24++){
+let data156 = data155[i24];
+if(typeof data156 === "string"){
+if(func2(data156) < 1){
+const err372 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data156};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.command.items.type,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data156};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.regression.properties.command.type,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data155};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data147.timeoutS !== undefined){
+let data157 = data147.timeoutS;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err375 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.regression.properties.timeoutS.type,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data157};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 1 || isNaN(data157)){
+const err376 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data157};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.regression.type,parentSchema:schema31.properties.guards.properties.regression,data:data147};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.type,parentSchema:schema31.properties.guards,data:data76};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+else {
+const err379 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
 }
 errors++;
 }

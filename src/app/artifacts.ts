@@ -39,6 +39,7 @@ const SESSION = [
   'session_report.json',
   'baseline_report.md',
   'baseline_report.jsonl',
+  'index.html',
   'handoff/INDEX.md',
 ]
 const GUARDS = ['guards.json', 'guards.sarif', 'regression_summary.md', 'regression_summary.json']

@@ -6,6 +6,7 @@ import { createNodeCommandRunner } from '../adapters/node-command-runner.js'
 import { createNodeEnv } from '../adapters/node-env.js'
 import { createNodeFileSystem } from '../adapters/node-file-system.js'
 import { createNodeGit } from '../adapters/node-git.js'
+import { createNodePageTemplate } from '../adapters/node-page-template.js'
 import { createNodeTerminal } from '../adapters/node-terminal.js'
 import type { PlumblineError } from '../core/errors.js'
 import { createRedact, type Redact } from '../core/redact.js'
@@ -15,6 +16,7 @@ import type { Clock } from '../ports/clock.js'
 import type { Env } from '../ports/env.js'
 import type { FileSystem } from '../ports/file-system.js'
 import type { Ports } from '../ports/index.js'
+import type { PageTemplate } from '../ports/page-template.js'
 import type { Terminal } from '../ports/terminal.js'
 import { secretsOf } from './secrets.js'
 
@@ -28,6 +30,7 @@ export interface Toolbox {
   readonly workingDirectory: string
   /** Why no model may be called from here; see `readKeyFiles`. */
   readonly keyProblem: PlumblineError | null
+  readonly pageTemplate: PageTemplate
 }
 
 /** The only place where adapters are chosen. */
@@ -44,6 +47,7 @@ export function compose(workingDirectory: string): Toolbox {
     redact,
     workingDirectory,
     keyProblem: files.problem,
+    pageTemplate: createNodePageTemplate(),
   }
 }
 
@@ -68,7 +72,16 @@ export function equipRun(toolbox: Toolbox, verbosity: Verbosity): RunEquipment {
     isTty: terminal.isTty,
   })
   return {
-    ports: { fileSystem, clock, env, logger, git: createNodeGit(), commandRunner: createNodeCommandRunner() },
+    ports: {
+      fileSystem,
+      clock,
+      env,
+      logger,
+      git: createNodeGit(),
+      commandRunner: createNodeCommandRunner(),
+      pageTemplate: toolbox.pageTemplate,
+      redact,
+    },
     run: {
       runId,
       sessionId: `session_${runId.slice('run_'.length)}`,

@@ -5,6 +5,7 @@ import type { SessionReport } from '../core/generated/session-report.js'
 import type { ExportFormat } from '../core/run-request.js'
 import { showPath } from '../core/show-path.js'
 import { exportLines, readCaseLines } from '../pipeline/export-lines.js'
+import { HTML_REPORT } from '../pipeline/report-page/html-report-file.js'
 import { rerunCommand } from '../pipeline/rerun-command.js'
 import type { FileSystem } from '../ports/file-system.js'
 import { renderBaselineMarkdown } from '../reporters/baseline-markdown.js'
@@ -73,6 +74,12 @@ export async function renderAgain(
     })
     await fileSystem.writeAtomic(target, markdown)
     said.push(`${show(target)}: rendered from run ${report.runId}`)
+    const { renderPageAgain } = await import('./render-page-again.js')
+    const missing = await renderPageAgain(report, runRequest, toolbox)
+    const page = show(path.join(reportsDir, HTML_REPORT))
+    said.push(
+      `${page}: rendered from run ${report.runId}${missing === null ? '' : `, without texts: ${missing}`}`,
+    )
   }
   return said
 }

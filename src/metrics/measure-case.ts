@@ -2,15 +2,13 @@ import type { Case } from '../core/case.js'
 import { shorten } from '../core/escape.js'
 import { alignment } from './align.js'
 import type { CorpusFrequencies } from './corpus.js'
-import { createVocabulary, type EvidenceText, readEvidence } from './evidence-text.js'
-import { isUnknownName, namesIn } from './names.js'
-import { hasUnsupportedNegation, negatedWords } from './negation.js'
-import { knownNumbers, statedNumbers } from './numbers.js'
+import { readEvidence } from './evidence-text.js'
 import type { AnswerType, QuestionForm } from './question-forms.js'
 import { answerType, questionForm, withoutYesNo } from './question-type.js'
-import { partialSupport, type Unsupported } from './support.js'
+import { partialSupport } from './support.js'
 import { wordsOf } from './text.js'
 import { tokenF1 } from './token-f1.js'
+import { findUnsupported, type Unsupported, withoutMarkers } from './unsupported.js'
 import { occurrencesOf } from './word-search.js'
 
 /** What the text of one case shows without any model. Numbers are 0..1 with 6 decimals. */
@@ -119,48 +117,6 @@ function ground(
   const support = round(partialSupport(claim, evidence, unsupported, corpus))
   return { ...rest, support, supportNote: null, unsupported }
 }
-
-function findUnsupported(
-  text: string,
-  answer: readonly string[],
-  question: readonly string[],
-  evidence: EvidenceText,
-): Unsupported {
-  const asked = createVocabulary(question)
-  const vocabulary = evidence.vocabulary()
-  const isKnown = (word: string): boolean => vocabulary.has(word) || asked.has(word)
-  const askedNumbers = knownNumbers(question)
-  const deniedInQuestion = negatedWords(question)
-  const numbers = statedNumbers(answer).filter(
-    ({ value }) => !evidence.numbers().has(value) && !askedNumbers.has(value),
-  )
-  return {
-    numbers: [...new Set(numbers.map(({ shown }) => shown))],
-    names: namesIn(text).filter((name) => isUnknownName(name, isKnown)),
-    negation: hasUnsupportedNegation(
-      answer,
-      (word) => evidence.negated().has(word) || deniedInQuestion.has(word),
-    ),
-  }
-}
-
-/**
- * Takes away what a text says about itself rather than about its subject: citations in square brackets (a number, or
- * a file name with its page) and the numbers of list items.
- */
-function withoutMarkers(text: string): string {
-  if (!/[\d[]/.test(text)) return text
-  const uncited = text.replace(CITATION, ' ')
-  // One such line alone may be a date: "12. Mai".
-  const items = uncited.match(LIST_NUMBER)?.length ?? 0
-  const stripped = items < 2 ? uncited : uncited.replace(LIST_NUMBER, '')
-  // An answer may be a bare number in brackets.
-  return /[\p{L}\p{N}]/u.test(stripped) ? stripped : text
-}
-
-const CITATION =
-  /\[(?:\^?\d{1,3}|[^[\]\n]{1,200}\.(?:pdf|md|html?|txt|docx?|json|csv|xlsx?|pptx?)[^[\]\n]{0,40})\]/gi
-const LIST_NUMBER = /^ {0,8}\d{1,2}[.)] +(?=\S)/gm
 
 /** A case may repeat one fault a hundred times; the first ones tell enough. */
 const MOST_NOTES_OF_A_KIND = 3

@@ -11,15 +11,15 @@ export function negatedWords(words: readonly string[]): Set<string> {
 }
 
 /**
- * Whether the answer denies something that neither the evidence nor the question denies: a negation with no content
- * word near it that stands near a negation there.
+ * Positions of the negations with which an answer denies something that neither the evidence nor the question denies:
+ * no content word near one of them stands near a negation there.
  */
-export function hasUnsupportedNegation(
+export function unsupportedNegations(
   answer: readonly string[],
   isNegatedElsewhere: (word: string) => boolean,
-): boolean {
-  return answer.some((word, at) => {
-    if (!isNegation(word)) return false
+): readonly number[] {
+  return [...answer.keys()].filter((at) => {
+    if (!isNegation(answer[at] ?? '')) return false
     const denied = contentAround(answer, at, REACH_IN_ANSWER)
     return denied.length > 0 && !denied.some(isNegatedElsewhere)
   })

@@ -1,13 +1,7 @@
 import type { CorpusFrequencies } from './corpus.js'
 import { type EvidenceText, PASSAGE_BREAK } from './evidence-text.js'
 import { contentWordsOf } from './text.js'
-
-/** What an answer says that neither the evidence nor the question does. */
-export interface Unsupported {
-  readonly numbers: readonly string[]
-  readonly names: readonly string[]
-  readonly negation: boolean
-}
+import type { Unsupported } from './unsupported.js'
 
 /**
  * How far the evidence carries the answer, 0..1: the mean of the containment of its character 3-grams and of its

@@ -3,11 +3,14 @@ import { ERROR_CLASSES, formatLocation, type PlumblineError } from '../core/erro
 import type { DlqEntry } from '../core/generated/dlq-entry.js'
 import type { SessionReport } from '../core/generated/session-report.js'
 import { enqueue } from '../dead-letter/enqueue.js'
+import { toGuardsJson } from '../reporters/guards-json.js'
 import { renderSessionMarkdown } from '../reporters/session-markdown.js'
 import { archiveRun } from './archive.js'
 import { readDlqSummary } from './dlq-summary.js'
 import type { Measurement } from './measurement.js'
 import { REQUEST_FILE, recordRequest } from './recorded-request.js'
+import { HTML_REPORT } from './report-page/html-report-file.js'
+import { rerunCommand } from './rerun-command.js'
 import { findJournal } from './resume.js'
 import { journalPathOf, type Salvage, salvageJournal } from './salvage.js'
 import { SESSION_FILES, writeSessionFiles } from './session-files.js'
@@ -53,13 +56,32 @@ export async function recordFailure(
     const report = await buildSessionReport(state, { ...salvaged, dlq }, context)
     await fileSystem.writeAtomic(path.join(folder, 'session_report.md'), renderSessionMarkdown(report))
     await writeSessionFiles(report, context)
-    await archiveRun(reportsDir, context.run.startedAtMs, SESSION_FILES, fileSystem)
+    await writeFailurePage(report, context)
+    await archiveRun(reportsDir, context.run.startedAtMs, [...SESSION_FILES, HTML_REPORT], fileSystem)
     return report
   } catch (secondary) {
     const reason = secondary instanceof Error ? secondary.message : String(secondary)
     logger.error(`the failure could not be recorded in ${reportsDir}: ${reason}`)
     return buildSessionReport(state, outcome, context)
   }
+}
+
+/** The page of an earlier run would still say what that one found: whoever opens it must see this failure. */
+async function writeFailurePage(report: SessionReport, context: StepContext): Promise<void> {
+  const { ports, request, guards } = context
+  // Targets of a repository's own have no page.
+  if (request.target !== 'baseline') return
+  const { writeHtmlReport } = await import('./report-page/write-html-report.js')
+  await writeHtmlReport(
+    {
+      report,
+      lines: 'none',
+      texts: { kind: 'none', reason: 'the run failed' },
+      guards: guards === null ? null : toGuardsJson(guards),
+      rerunCommand: rerunCommand(request),
+    },
+    { ...ports, reportsDir: request.reportsDir, workingDirectory: request.workingDirectory },
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SessionReport } from '../core/generated/session-report.js'
 import { archiveRun } from './archive.js'
+import { HTML_REPORT } from './report-page/html-report-file.js'
 import { journalPathOf, ledgerPathOf } from './salvage.js'
 import { SESSION_FILES, writeSessionFiles } from './session-files.js'
 import type { Reported } from './state.js'
@@ -22,7 +23,7 @@ export async function finishRun(state: Reported, context: StepContext): Promise<
   await archiveRun(
     context.request.reportsDir,
     context.run.startedAtMs,
-    [...SESSION_FILES, 'baseline_report.md'],
+    [...SESSION_FILES, 'baseline_report.md', HTML_REPORT],
     fileSystem,
   )
   await fileSystem.remove(state.journalPath)

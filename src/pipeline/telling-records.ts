@@ -13,12 +13,13 @@ export class TellingRecords {
   private kept: { readonly weight: number; readonly index: number; readonly record: TellingRecord }[] = []
 
   add(loaded: LoadedCase, line: CaseLine): void {
-    const judged = judge(line)
+    const judged = judgeLine(line)
     if (judged === null) return
     const least = this.kept[MOST_RECORDS - 1]
     if (least !== undefined && judged.weight <= least.weight) return
     const read = isInvalid(loaded) ? null : loaded
-    this.kept.push({ weight: judged.weight, index: loaded.index, record: toRecord(read, line, judged.why) })
+    const why = shorten([...judged.reasons, ...line.notes].join('; '), TEXT_LIMIT)
+    this.kept.push({ weight: judged.weight, index: loaded.index, record: toRecord(read, line, why) })
     this.kept.sort((a, b) => b.weight - a.weight || a.index - b.index)
     this.kept.length = Math.min(this.kept.length, MOST_RECORDS)
   }
@@ -29,12 +30,14 @@ export class TellingRecords {
 }
 
 /** How much a record says about what is wrong, and in which words; null for a sound one. */
-function judge(line: CaseLine): { readonly weight: number; readonly why: string } | null {
-  const why: string[] = []
+export function judgeLine(
+  line: CaseLine,
+): { readonly weight: number; readonly reasons: readonly string[] } | null {
+  const reasons: string[] = []
   let weight = 0
   const blame = (amount: number, reason: string): void => {
     weight += amount
-    why.push(reason)
+    reasons.push(reason)
   }
   const proven = (line.pii ?? []).filter((kind) => kind.endsWith(':proven'))
   if (proven.length > 0)
@@ -47,8 +50,7 @@ function judge(line: CaseLine): { readonly weight: number; readonly why: string 
     blame(50 * (1 - line.support), `support ${line.support.toFixed(2)}`)
   if (line.evidence_present === false) blame(30, 'no evidence')
   if (line.passed === false) blame(20 * (1 - (line.score ?? 0)), `score ${(line.score ?? 0).toFixed(2)}`)
-  if (why.length === 0) return null
-  return { weight, why: shorten([...why, ...line.notes].join('; '), TEXT_LIMIT) }
+  return reasons.length === 0 ? null : { weight, reasons }
 }
 
 function toRecord(read: Case | null, line: CaseLine, why: string): TellingRecord {

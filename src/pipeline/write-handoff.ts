@@ -6,6 +6,7 @@ import { renderHandoffMarkdown } from '../reporters/handoff-markdown.js'
 
 /** Files of a run that a hand-off points at, where they exist, with what each is. */
 const ARTIFACTS = [
+  ['index.html', 'Everything on one page: gates, records, trends, guards'],
   ['baseline_report.md', 'Verdict, thresholds, trends and the records to look at first'],
   ['baseline_report.jsonl', 'One line a case'],
   ['session_report.md', 'Summary block, steps, warnings'],

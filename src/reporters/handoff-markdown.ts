@@ -55,7 +55,13 @@ export function renderHandoffMarkdown(report: SessionReport, artifacts: readonly
         ),
     heading(2, text('How to open them')),
     list([
-      [text('Markdown: any viewer; start with '), code('baseline_report.md'), text('.')],
+      [
+        text('Start with '),
+        code('index.html'),
+        text(' in a browser; it needs no network. Markdown: any viewer; '),
+        code('baseline_report.md'),
+        text(' has the same facts.'),
+      ],
       [
         text('JSON and JSON Lines: one record a line in '),
         code('baseline_report.jsonl'),

@@ -30,7 +30,7 @@ export function renderTerminalResult(report: SessionReport, options: TerminalOpt
     ...report.warnings.map(({ code, message }) =>
       paint('warn', `${indent}warning ${clean(code)}: ${shorten(clean(message), LONGEST_TEXT)}`),
     ),
-    `${indent}→  ${clean(`${options.reportsDir}/${report.error === null && report.metrics.length > 0 ? 'baseline_report.md' : 'session_report.md'}`)}`,
+    `${indent}→  ${clean(`${options.reportsDir}/${report.error === null && report.metrics.length > 0 ? 'index.html' : 'session_report.md'}`)}`,
     ...nextSteps(report, options).map(
       (step, index) => `${index === 0 ? `${indent}next: ` : `${indent}      `}${step}`,
     ),

@@ -58,6 +58,8 @@ function run(code: string, options: RunOptions = {}) {
     logger: loggerOf(),
     git: createNodeGit(),
     commandRunner: createNodeCommandRunner(),
+    pageTemplate: { read: () => Promise.reject(new Error('no page was expected')) },
+    redact: (text: string) => text,
   }
   const request = {
     mode: options.mode ?? 'smoke',

@@ -13,9 +13,9 @@ export function registerReport(program: Command, act: Act): void {
     .description('render reports again from the files of the last run')
     .command('baseline')
     .description(
-      'baseline_report.md, and with the flags exports and a check of every file against its schema',
+      'baseline_report.md and index.html, and with the flags exports and a check of every file against its schema',
     )
-    .option('--render-md', 'write baseline_report.md (the default)')
+    .option('--render-md', 'write baseline_report.md and index.html (the default)')
     .option('--export', 'write export/baseline_latest.csv and .json')
     .option(
       '--validate',

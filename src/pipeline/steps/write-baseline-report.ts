@@ -1,14 +1,17 @@
 import path from 'node:path'
+import type { SessionReport } from '../../core/generated/session-report.js'
 import type { FileSystem } from '../../ports/file-system.js'
 import { renderBaselineMarkdown } from '../../reporters/baseline-markdown.js'
+import { toGuardsJson } from '../../reporters/guards-json.js'
 import { verdictExitCode } from '../../verdict/policy.js'
 import { readDlqSummary } from '../dlq-summary.js'
+import { createPersonalCheck } from '../report-page/personal-check.js'
 import { rerunCommand } from '../rerun-command.js'
 import { buildSessionReport } from '../session-report.js'
 import type { Measured, Reported } from '../state.js'
-import { type Step, throwIfStopped } from '../step.js'
+import { type Step, type StepContext, throwIfStopped } from '../step.js'
 
-/** Step 6: baseline_report.jsonl in dataset order, and baseline_report.md. */
+/** Step 6: baseline_report.jsonl in dataset order, baseline_report.md, and index.html. */
 export const writeBaselineReport: Step<Measured, Reported> = {
   id: 'report',
   title: 'report',
@@ -32,8 +35,36 @@ export const writeBaselineReport: Step<Measured, Reported> = {
       requestedExports: state.config.exports,
     })
     await fileSystem.writeAtomic(path.join(reportsDir, 'baseline_report.md'), markdown)
-    return { state: { ...state, report }, note: 'baseline_report.jsonl, baseline_report.md' }
+    await writePage(report, state, context)
+    return { state: { ...state, report }, note: 'baseline_report.jsonl, baseline_report.md, index.html' }
   },
+}
+
+/** Loaded here, so that no other command waits for it. */
+async function writePage(report: SessionReport, state: Measured, context: StepContext): Promise<void> {
+  const { ports, request, guards, signal } = context
+  const { writeHtmlReport } = await import('../report-page/write-html-report.js')
+  await writeHtmlReport(
+    {
+      report,
+      lines: 'written',
+      texts: {
+        kind: 'data',
+        cases: untilStopped(state.dataset.cases(), signal),
+        isPersonal: await createPersonalCheck(state.config),
+      },
+      guards: guards === null ? null : toGuardsJson(guards),
+      rerunCommand: rerunCommand(request),
+    },
+    { ...ports, reportsDir: request.reportsDir, workingDirectory: request.workingDirectory },
+  )
+}
+
+async function* untilStopped<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  for await (const item of items) {
+    throwIfStopped(signal)
+    yield item
+  }
 }
 
 async function writeLines(
