@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Keys {
   readonly search: RefObject<HTMLInputElement | null>
@@ -13,7 +13,8 @@ interface Keys {
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys)
   latest.current = keys
-  useEffect(() => {
+  // Before the first picture: a key that is pressed as soon as something is seen must count.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => answer(event, latest.current)
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)

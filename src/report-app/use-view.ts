@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import { readView, type View, writeView } from './view.js'
 
 /** How a change of the view counts: `step` is one that the browser's back button undoes. */
@@ -7,7 +7,7 @@ export type ViewChange = (changes: Partial<View>, kind?: 'step' | 'adjust') => v
 /** The view that the address names, and how to change both. */
 export function useView(): readonly [View, ViewChange] {
   const [view, setView] = useState(() => readView(location.hash))
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (): void => {
       if (isView(location.hash)) setView(readView(location.hash))
     }
