@@ -11,6 +11,11 @@ export interface ActionRequest {
   readonly uploadArtifacts: boolean
   /** Ids of the guards that run first; null for all that there are. */
   readonly guards: readonly string[] | null
+  /** When a pull request gets a comment. */
+  readonly comment: (typeof COMMENTS)[number]
+  readonly githubToken: string | undefined
+  /** A session report that is told of instead of a run of our own. */
+  readonly commentFrom: string | undefined
 }
 
 type Inputs = Pick<ActionsRuntime, 'input'>
@@ -18,6 +23,7 @@ type Inputs = Pick<ActionsRuntime, 'input'>
 const MODES = ['auto', 'smoke', 'full'] as const
 const PROFILES = ['dev', 'stage', 'prod'] as const
 const RESULTS = ['fail', 'partial', 'warn'] as const
+const COMMENTS = ['always', 'on-failure', 'never'] as const
 const SWITCH = ['true', 'false'] as const
 const FORMATS: readonly ExportFormat[] = ['csv', 'json']
 
@@ -60,6 +66,9 @@ export function readActionInputs(inputs: Inputs, workspace: string, keyIsSet: bo
     instance: inputs.input('instance'),
     uploadArtifacts: isOn(inputs, 'upload-artifacts', 'true'),
     guards: guardIds(inputs),
+    comment: choice(inputs, 'comment', COMMENTS) ?? 'always',
+    githubToken: inputs.input('github-token'),
+    commentFrom: inputs.input('comment-from'),
   }
 }
 
