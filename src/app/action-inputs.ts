@@ -14,6 +14,10 @@ export interface ActionRequest {
   /** When a pull request gets a comment. */
   readonly comment: (typeof COMMENTS)[number]
   readonly githubToken: string | undefined
+  /** Address of a Slack webhook; a secret. The variable SLACK_WEBHOOK_URL stands in for it. */
+  readonly slackWebhook: string | undefined
+  /** Whether all annotations go into a check run too. */
+  readonly checkRun: boolean
   /** A session report that is told of instead of a run of our own. */
   readonly commentFrom: string | undefined
 }
@@ -68,6 +72,8 @@ export function readActionInputs(inputs: Inputs, workspace: string, keyIsSet: bo
     guards: guardIds(inputs),
     comment: choice(inputs, 'comment', COMMENTS) ?? 'always',
     githubToken: inputs.input('github-token'),
+    slackWebhook: inputs.input('slack-webhook-url'),
+    checkRun: isOn(inputs, 'check-run', 'false'),
     commentFrom: inputs.input('comment-from'),
   }
 }

@@ -29,6 +29,8 @@ export type Conclusion =
       /** Of the step, which counts the guards too. */
       readonly exitCode: ExitCode
       readonly artifacts: readonly UploadedArtifact[]
+      /** Further faults of the data that broke the run, `path:line:column: what` each. */
+      readonly details: readonly string[]
     }
   /** It could not even begin. */
   | { readonly kind: 'refused'; readonly message: string; readonly exitCode: ExitCode }

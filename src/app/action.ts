@@ -152,7 +152,8 @@ async function runRequest(step: ActionStep, surfaces: Surfaces): Promise<ActionO
   const artifacts = Object.values(uploads)
   await publishSummary({ report, guards, artifacts, artifactUrl }, step)
   if (!signal.aborted) {
-    await surfaces.conclude({ kind: 'verdict', report, guards, exitCode, artifacts })
+    const details = ended.error?.details ?? []
+    await surfaces.conclude({ kind: 'verdict', report, guards, exitCode, artifacts, details })
   }
   if (!signal.aborted) runtime.saveState('finished', 'true')
   return { exitCode, headline: toolbox.redact(escapeTerminal(report.verdict.headline)) }

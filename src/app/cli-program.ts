@@ -13,6 +13,7 @@ import { registerGuard } from './commands/guard.js'
 import { registerGuards, registerValidateProdGuard } from './commands/guards.js'
 import { registerHandoff } from './commands/handoff.js'
 import { registerHygiene } from './commands/hygiene.js'
+import { registerNotify } from './commands/notify.js'
 import { registerRegression } from './commands/regression.js'
 import { registerReport } from './commands/report.js'
 import { registerSchema } from './commands/schema.js'
@@ -40,6 +41,7 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       registerDlq(program, act)
       registerConfig(program, act)
       registerHandoff(program, act)
+      registerNotify(program, act)
       registerGuards(program, act)
       registerGuard(program, act)
       registerValidateProdGuard(program, act)

@@ -88,10 +88,18 @@ export function fileUrls(
   }
 }
 
+/** How a platform writes paths; of the runner's own unless a test says otherwise. */
+type Paths = Pick<typeof path, 'relative' | 'resolve' | 'isAbsolute' | 'sep'>
+
 /** A file as GitHub names it: from the workspace, forward slashes; null for files outside. */
-export function workspacePath(workspace: string | undefined, directory: string, file: string): string | null {
+export function workspacePath(
+  workspace: string | undefined,
+  directory: string,
+  file: string,
+  paths: Paths = path,
+): string | null {
   if (!workspace) return null
-  const seen = path.relative(workspace, path.resolve(directory, file))
-  if (seen === '' || seen === '..' || seen.startsWith(`..${path.sep}`) || path.isAbsolute(seen)) return null
-  return seen.split(path.sep).join('/')
+  const seen = paths.relative(workspace, paths.resolve(directory, file))
+  if (seen === '' || seen === '..' || seen.startsWith(`..${paths.sep}`) || paths.isAbsolute(seen)) return null
+  return seen.split(paths.sep).join('/')
 }

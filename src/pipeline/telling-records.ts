@@ -13,7 +13,7 @@ export class TellingRecords {
   private kept: { readonly weight: number; readonly index: number; readonly record: TellingRecord }[] = []
 
   add(loaded: LoadedCase, line: CaseLine): void {
-    const judged = judge(line)
+    const judged = reasonsOf(line)
     if (judged === null) return
     const least = this.kept[MOST_RECORDS - 1]
     if (least !== undefined && judged.weight <= least.weight) return
@@ -29,7 +29,7 @@ export class TellingRecords {
 }
 
 /** How much a record says about what is wrong, and in which words; null for a sound one. */
-function judge(line: CaseLine): { readonly weight: number; readonly why: string } | null {
+export function reasonsOf(line: CaseLine): { readonly weight: number; readonly why: string } | null {
   const why: string[] = []
   let weight = 0
   const blame = (amount: number, reason: string): void => {

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}},"guards":{"description":"Settings of the guards, by guard.","type":"object","additionalProperties":false,"properties":{"git":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"baseline":{"type":"string","minLength":1,"description":"File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent."},"maxFileBytes":{"type":"integer","minimum":1,"description":"Files above this size are findings, in bytes."},"rules":{"type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"type":"string","minLength":1},"description":"Ids of rules that do not run."},"custom":{"$ref":"#/$defs/customRules"}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, whose reads of the environment do not count, such as vendored code."},"declarations":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that declare variables, besides those that are found by their names; paths or globs from the repository's root."},"entryPoints":{"type":"array","items":{"type":"string","minLength":1},"description":"Programs that have to load the environment themselves; paths or globs from the repository's root."}}},"no-direct-http":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"clients":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that may talk to a model: paths or globs from the repository's root; tools/ and scripts/clients/ when absent."}}},"schema":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"files":{"type":"array","description":"Which files have to follow which schema, besides those that name a local schema in `$schema`.","items":{"type":"object","additionalProperties":false,"required":["data","schema"],"properties":{"data":{"type":"string","minLength":1,"description":"Path or glob, counted from this file's folder."},"schema":{"type":"string","minLength":1,"description":"A JSON Schema (2020-12, 2019-09, draft-07, 06 or 04), counted from this file's folder."}}}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"maxErrorsPerFile":{"type":"integer","minimum":1,"description":"Findings of a file that are listed; the rest is counted."}}},"prod":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"}}},"regression":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"frozen":{"type":"string","minLength":1,"description":"File of the frozen mini-set, counted from this file's folder; `regression freeze` writes it."},"command":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Program and arguments that make the answers before they are compared, run in this file's folder."},"timeoutS":{"type":"integer","minimum":1,"description":"Longest time of the command, in seconds."}}}}}},"$defs":{"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]},"allow":{"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}},"customRules":{"type":"array","description":"Kinds of secrets that only this project knows.","items":{"type":"object","additionalProperties":false,"required":["id","title","pattern"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["acme-deploy-key"],"description":"Lower case with hyphens; no built-in rule's."},"title":{"type":"string","minLength":1,"description":"As findings name it, such as `Acme deploy key`."},"pattern":{"type":"string","minLength":1,"maxLength":4096,"description":"RE2 syntax; the named group `secret` marks the secret, else it is the whole match."},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":3},"description":"The pattern is tried only near one of these, in any case; everywhere when absent."},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Only in these paths or globs, counted from the repository's root."},"minEntropy":{"type":"number","minimum":0,"maximum":8,"description":"Least Shannon entropy of the secret, in bits a character."},"remedy":{"type":"string","minLength":1,"description":"What to do first."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"slack":{"description":"When a run tells a Slack channel, and whom it calls. The webhook's address is never here: it comes from SLACK_WEBHOOK_URL or the action's input.","type":"object","additionalProperties":false,"properties":{"on":{"enum":["always","failure","critical"],"description":"always: every run. failure: runs that fail. critical: only the conditions that somebody has to act on at once."},"mention":{"type":"string","pattern":"^([SUW][A-Z0-9]{5,20}|here|channel)$","examples":["S0123ABCDEF","here"],"description":"Whom critical conditions call: the id of a user group or a user, here or channel."}}},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}},"guards":{"description":"Settings of the guards, by guard.","type":"object","additionalProperties":false,"properties":{"git":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"baseline":{"type":"string","minLength":1,"description":"File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent."},"maxFileBytes":{"type":"integer","minimum":1,"description":"Files above this size are findings, in bytes."},"rules":{"type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"type":"string","minLength":1},"description":"Ids of rules that do not run."},"custom":{"$ref":"#/$defs/customRules"}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, whose reads of the environment do not count, such as vendored code."},"declarations":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that declare variables, besides those that are found by their names; paths or globs from the repository's root."},"entryPoints":{"type":"array","items":{"type":"string","minLength":1},"description":"Programs that have to load the environment themselves; paths or globs from the repository's root."}}},"no-direct-http":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"clients":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that may talk to a model: paths or globs from the repository's root; tools/ and scripts/clients/ when absent."}}},"schema":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"files":{"type":"array","description":"Which files have to follow which schema, besides those that name a local schema in `$schema`.","items":{"type":"object","additionalProperties":false,"required":["data","schema"],"properties":{"data":{"type":"string","minLength":1,"description":"Path or glob, counted from this file's folder."},"schema":{"type":"string","minLength":1,"description":"A JSON Schema (2020-12, 2019-09, draft-07, 06 or 04), counted from this file's folder."}}}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"maxErrorsPerFile":{"type":"integer","minimum":1,"description":"Findings of a file that are listed; the rest is counted."}}},"prod":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"}}},"regression":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"frozen":{"type":"string","minLength":1,"description":"File of the frozen mini-set, counted from this file's folder; `regression freeze` writes it."},"command":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Program and arguments that make the answers before they are compared, run in this file's folder."},"timeoutS":{"type":"integer","minimum":1,"description":"Longest time of the command, in seconds."}}}}}},"$defs":{"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]},"allow":{"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}},"customRules":{"type":"array","description":"Kinds of secrets that only this project knows.","items":{"type":"object","additionalProperties":false,"required":["id","title","pattern"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["acme-deploy-key"],"description":"Lower case with hyphens; no built-in rule's."},"title":{"type":"string","minLength":1,"description":"As findings name it, such as `Acme deploy key`."},"pattern":{"type":"string","minLength":1,"maxLength":4096,"description":"RE2 syntax; the named group `secret` marks the secret, else it is the whole match."},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":3},"description":"The pattern is tried only near one of these, in any case; everywhere when absent."},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Only in these paths or globs, counted from the repository's root."},"minEntropy":{"type":"number","minimum":0,"maximum":8,"description":"Least Shannon entropy of the secret, in bits a character."},"remedy":{"type":"string","minLength":1,"description":"What to do first."}}}}}};
 const schema32 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]};
 const schema46 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]};
 const schema49 = {"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}};
@@ -12,8 +12,9 @@ const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^(/([^~]|~[01])*)?$", "u");
 const pattern5 = new RegExp("^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$", "u");
 const pattern24 = new RegExp("^[A-Z]{2}$", "u");
-const pattern25 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern27 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern25 = new RegExp("^([SUW][A-Z0-9]{5,20}|here|channel)$", "u");
+const pattern26 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern28 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://plumbline-ci.dev/schema/plumbline.schema.json" */;
@@ -2519,15 +2520,12 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.bypasses !== undefined){
-let data60 = data.bypasses;
-if(Array.isArray(data60)){
-const len6 = data60.length;
-for(let i6=0; i6<len6; i6++){
-let data61 = data60[i6];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.guard === undefined){
-const err155 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data61};
+if(data.slack !== undefined){
+let data60 = data.slack;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key11 in data60){
+if(!((key11 === "on") || (key11 === "mention"))){
+const err155 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.slack,data:data60};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2536,8 +2534,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data61.reason === undefined){
-const err156 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data61};
+}
+if(data60.on !== undefined){
+let data61 = data60.on;
+if(!(((data61 === "always") || (data61 === "failure")) || (data61 === "critical"))){
+const err156 = {instancePath:instancePath+"/slack/on",schemaPath:"#/properties/slack/properties/on/enum",keyword:"enum",params:{allowedValues: schema31.properties.slack.properties.on.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.slack.properties.on.enum,parentSchema:schema31.properties.slack.properties.on,data:data61};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2546,8 +2547,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data61.until === undefined){
-const err157 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data61};
+}
+if(data60.mention !== undefined){
+let data62 = data60.mention;
+if(typeof data62 === "string"){
+if(!pattern25.test(data62)){
+const err157 = {instancePath:instancePath+"/slack/mention",schemaPath:"#/properties/slack/properties/mention/pattern",keyword:"pattern",params:{pattern: "^([SUW][A-Z0-9]{5,20}|here|channel)$"},message:"must match pattern \""+"^([SUW][A-Z0-9]{5,20}|here|channel)$"+"\"",schema:"^([SUW][A-Z0-9]{5,20}|here|channel)$",parentSchema:schema31.properties.slack.properties.mention,data:data62};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2556,9 +2561,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key11 in data61){
-if(!(((key11 === "guard") || (key11 === "reason")) || (key11 === "until"))){
-const err158 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.bypasses.items,data:data61};
+}
+else {
+const err158 = {instancePath:instancePath+"/slack/mention",schemaPath:"#/properties/slack/properties/mention/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slack.properties.mention.type,parentSchema:schema31.properties.slack.properties.mention,data:data62};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2568,11 +2573,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data61.guard !== undefined){
-let data62 = data61.guard;
-if(typeof data62 === "string"){
-if(func2(data62) < 1){
-const err159 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data62};
+}
+else {
+const err159 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.slack.type,parentSchema:schema31.properties.slack,data:data60};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2582,8 +2585,15 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.guard.type,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data62};
+if(data.bypasses !== undefined){
+let data63 = data.bypasses;
+if(Array.isArray(data63)){
+const len6 = data63.length;
+for(let i6=0; i6<len6; i6++){
+let data64 = data63[i6];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.guard === undefined){
+const err160 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data64};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2592,12 +2602,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data61.reason !== undefined){
-let data63 = data61.reason;
-if(typeof data63 === "string"){
-if(func2(data63) < 10){
-const err161 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data63};
+if(data64.reason === undefined){
+const err161 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data64};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2606,9 +2612,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.reason.type,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data63};
+if(data64.until === undefined){
+const err162 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data64};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2617,12 +2622,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data61.until !== undefined){
-let data64 = data61.until;
-if(typeof data64 === "string"){
-if(!pattern25.test(data64)){
-const err163 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema31.properties.bypasses.items.properties.until,data:data64};
+for(const key12 in data64){
+if(!(((key12 === "guard") || (key12 === "reason")) || (key12 === "until"))){
+const err163 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.bypasses.items,data:data64};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2632,8 +2634,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.until.type,parentSchema:schema31.properties.bypasses.items.properties.until,data:data64};
+if(data64.guard !== undefined){
+let data65 = data64.guard;
+if(typeof data65 === "string"){
+if(func2(data65) < 1){
+const err164 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data65};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2643,9 +2648,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
 else {
-const err165 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.bypasses.items.type,parentSchema:schema31.properties.bypasses.items,data:data61};
+const err165 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.guard.type,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data65};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2655,9 +2659,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/bypasses",schemaPath:"#/properties/bypasses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.bypasses.type,parentSchema:schema31.properties.bypasses,data:data60};
+if(data64.reason !== undefined){
+let data66 = data64.reason;
+if(typeof data66 === "string"){
+if(func2(data66) < 10){
+const err166 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data66};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2667,12 +2673,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data.guards !== undefined){
-let data65 = data.guards;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key12 in data65){
-if(!((((((key12 === "git") || (key12 === "env")) || (key12 === "no-direct-http")) || (key12 === "schema")) || (key12 === "prod")) || (key12 === "regression"))){
-const err167 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards,data:data65};
+else {
+const err167 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.reason.type,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data66};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2682,12 +2684,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data65.git !== undefined){
-let data66 = data65.git;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key13 in data66){
-if(!((((key13 === "allow") || (key13 === "baseline")) || (key13 === "maxFileBytes")) || (key13 === "rules"))){
-const err168 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git,data:data66};
+if(data64.until !== undefined){
+let data67 = data64.until;
+if(typeof data67 === "string"){
+if(!pattern26.test(data67)){
+const err168 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema31.properties.bypasses.items.properties.until,data:data67};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2697,18 +2698,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data66.allow !== undefined){
-let data67 = data66.allow;
-if(Array.isArray(data67)){
-const len7 = data67.length;
-for(let i7=0; i7<len7; i7++){
-let data68 = data67[i7];
-const _errs246 = errors;
-let valid67 = false;
-const _errs247 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.rule === undefined){
-const err169 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data68};
+else {
+const err169 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.until.type,parentSchema:schema31.properties.bypasses.items.properties.until,data:data67};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2718,12 +2709,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-var _valid19 = _errs247 === errors;
-valid67 = valid67 || _valid19;
-const _errs248 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.path === undefined){
-const err170 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data68};
+}
+else {
+const err170 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.bypasses.items.type,parentSchema:schema31.properties.bypasses.items,data:data64};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2733,10 +2721,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-var _valid19 = _errs248 === errors;
-valid67 = valid67 || _valid19;
-if(!valid67){
-const err171 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data68};
+}
+else {
+const err171 = {instancePath:instancePath+"/bypasses",schemaPath:"#/properties/bypasses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.bypasses.type,parentSchema:schema31.properties.bypasses,data:data63};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2745,20 +2732,13 @@ vErrors.push(err171);
 }
 errors++;
 }
-else {
-errors = _errs246;
-if(vErrors !== null){
-if(_errs246){
-vErrors.length = _errs246;
 }
-else {
-vErrors = null;
-}
-}
-}
+if(data.guards !== undefined){
+let data68 = data.guards;
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.reason === undefined){
-const err172 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data68};
+for(const key13 in data68){
+if(!((((((key13 === "git") || (key13 === "env")) || (key13 === "no-direct-http")) || (key13 === "schema")) || (key13 === "prod")) || (key13 === "regression"))){
+const err172 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards,data:data68};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2767,9 +2747,13 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key14 in data68){
-if(!((((key14 === "rule") || (key14 === "path")) || (key14 === "reason")) || (key14 === "until"))){
-const err173 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data68};
+}
+if(data68.git !== undefined){
+let data69 = data68.git;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key14 in data69){
+if(!((((key14 === "allow") || (key14 === "baseline")) || (key14 === "maxFileBytes")) || (key14 === "rules"))){
+const err173 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git,data:data69};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2779,11 +2763,18 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data68.rule !== undefined){
-let data69 = data68.rule;
-if(typeof data69 === "string"){
-if(func2(data69) < 1){
-const err174 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data69};
+if(data69.allow !== undefined){
+let data70 = data69.allow;
+if(Array.isArray(data70)){
+const len7 = data70.length;
+for(let i7=0; i7<len7; i7++){
+let data71 = data70[i7];
+const _errs252 = errors;
+let valid68 = false;
+const _errs253 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.rule === undefined){
+const err174 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data71};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2793,8 +2784,12 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data69};
+var _valid19 = _errs253 === errors;
+valid68 = valid68 || _valid19;
+const _errs254 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.path === undefined){
+const err175 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data71};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2804,11 +2799,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data68.path !== undefined){
-let data70 = data68.path;
-if(typeof data70 === "string"){
-if(func2(data70) < 1){
-const err176 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data70};
+var _valid19 = _errs254 === errors;
+valid68 = valid68 || _valid19;
+if(!valid68){
+const err176 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data71};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2817,9 +2811,20 @@ vErrors.push(err176);
 }
 errors++;
 }
+else {
+errors = _errs252;
+if(vErrors !== null){
+if(_errs252){
+vErrors.length = _errs252;
 }
 else {
-const err177 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data70};
+vErrors = null;
+}
+}
+}
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.reason === undefined){
+const err177 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data71};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2828,12 +2833,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data68.reason !== undefined){
-let data71 = data68.reason;
-if(typeof data71 === "string"){
-if(func2(data71) < 10){
-const err178 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data71};
+for(const key15 in data71){
+if(!((((key15 === "rule") || (key15 === "path")) || (key15 === "reason")) || (key15 === "until"))){
+const err178 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data71};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2843,8 +2845,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-else {
-const err179 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data71};
+if(data71.rule !== undefined){
+let data72 = data71.rule;
+if(typeof data72 === "string"){
+if(func2(data72) < 1){
+const err179 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data72};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2854,11 +2859,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data68.until !== undefined){
-let data72 = data68.until;
-if(typeof data72 === "string"){
-if(!pattern25.test(data72)){
-const err180 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data72};
+else {
+const err180 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data72};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2868,8 +2870,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data72};
+if(data71.path !== undefined){
+let data73 = data71.path;
+if(typeof data73 === "string"){
+if(func2(data73) < 1){
+const err181 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data73};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2879,9 +2884,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
 else {
-const err182 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data68};
+const err182 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data73};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2891,9 +2895,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/guards/git/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data67};
+if(data71.reason !== undefined){
+let data74 = data71.reason;
+if(typeof data74 === "string"){
+if(func2(data74) < 10){
+const err183 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data74};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2903,11 +2909,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data66.baseline !== undefined){
-let data73 = data66.baseline;
-if(typeof data73 === "string"){
-if(func2(data73) < 1){
-const err184 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data73};
+else {
+const err184 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data74};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2917,8 +2920,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.baseline.type,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data73};
+if(data71.until !== undefined){
+let data75 = data71.until;
+if(typeof data75 === "string"){
+if(!pattern26.test(data75)){
+const err185 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data75};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2928,10 +2934,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data66.maxFileBytes !== undefined){
-let data74 = data66.maxFileBytes;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err186 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.git.properties.maxFileBytes.type,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data74};
+else {
+const err186 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data75};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2940,9 +2944,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 1 || isNaN(data74)){
-const err187 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data74};
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data71};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2953,12 +2958,8 @@ errors++;
 }
 }
 }
-if(data66.rules !== undefined){
-let data75 = data66.rules;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key15 in data75){
-if(!((key15 === "disable") || (key15 === "custom"))){
-const err188 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data75};
+else {
+const err188 = {instancePath:instancePath+"/guards/git/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data70};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2968,15 +2969,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data75.disable !== undefined){
-let data76 = data75.disable;
-if(Array.isArray(data76)){
-const len8 = data76.length;
-for(let i8=0; i8<len8; i8++){
-let data77 = data76[i8];
-if(typeof data77 === "string"){
-if(func2(data77) < 1){
-const err189 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data77};
+if(data69.baseline !== undefined){
+let data76 = data69.baseline;
+if(typeof data76 === "string"){
+if(func2(data76) < 1){
+const err189 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data76};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2987,7 +2984,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data77};
+const err190 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.baseline.type,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data76};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2997,9 +2994,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/guards/git/rules/disable",schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable,data:data76};
+if(data69.maxFileBytes !== undefined){
+let data77 = data69.maxFileBytes;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err191 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.git.properties.maxFileBytes.type,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data77};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3008,16 +3006,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data75.custom !== undefined){
-let data78 = data75.custom;
-if(Array.isArray(data78)){
-const len9 = data78.length;
-for(let i9=0; i9<len9; i9++){
-let data79 = data78[i9];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.id === undefined){
-const err192 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data79};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 1 || isNaN(data77)){
+const err192 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data77};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3026,8 +3017,14 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data79.title === undefined){
-const err193 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data79};
+}
+}
+if(data69.rules !== undefined){
+let data78 = data69.rules;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key16 in data78){
+if(!((key16 === "disable") || (key16 === "custom"))){
+const err193 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data78};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3036,8 +3033,16 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data79.pattern === undefined){
-const err194 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data79};
+}
+if(data78.disable !== undefined){
+let data79 = data78.disable;
+if(Array.isArray(data79)){
+const len8 = data79.length;
+for(let i8=0; i8<len8; i8++){
+let data80 = data79[i8];
+if(typeof data80 === "string"){
+if(func2(data80) < 1){
+const err194 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data80};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3046,9 +3051,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-for(const key16 in data79){
-if(!(((((((key16 === "id") || (key16 === "title")) || (key16 === "pattern")) || (key16 === "keywords")) || (key16 === "paths")) || (key16 === "minEntropy")) || (key16 === "remedy"))){
-const err195 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data79};
+}
+else {
+const err195 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data80};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3058,11 +3063,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data79.id !== undefined){
-let data80 = data79.id;
-if(typeof data80 === "string"){
-if(!pattern27.test(data80)){
-const err196 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/id",schemaPath:"#/$defs/customRules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema50.items.properties.id,data:data80};
+}
+else {
+const err196 = {instancePath:instancePath+"/guards/git/rules/disable",schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable,data:data79};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3072,8 +3075,15 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/id",schemaPath:"#/$defs/customRules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.id.type,parentSchema:schema50.items.properties.id,data:data80};
+if(data78.custom !== undefined){
+let data81 = data78.custom;
+if(Array.isArray(data81)){
+const len9 = data81.length;
+for(let i9=0; i9<len9; i9++){
+let data82 = data81[i9];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.id === undefined){
+const err197 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data82};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3082,12 +3092,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data79.title !== undefined){
-let data81 = data79.title;
-if(typeof data81 === "string"){
-if(func2(data81) < 1){
-const err198 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/title",schemaPath:"#/$defs/customRules/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.title,data:data81};
+if(data82.title === undefined){
+const err198 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data82};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3096,9 +3102,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/title",schemaPath:"#/$defs/customRules/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.title.type,parentSchema:schema50.items.properties.title,data:data81};
+if(data82.pattern === undefined){
+const err199 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data82};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3107,12 +3112,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data79.pattern !== undefined){
-let data82 = data79.pattern;
-if(typeof data82 === "string"){
-if(func2(data82) > 4096){
-const err200 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema50.items.properties.pattern,data:data82};
+for(const key17 in data82){
+if(!(((((((key17 === "id") || (key17 === "title")) || (key17 === "pattern")) || (key17 === "keywords")) || (key17 === "paths")) || (key17 === "minEntropy")) || (key17 === "remedy"))){
+const err200 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data82};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3121,8 +3123,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(func2(data82) < 1){
-const err201 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.pattern,data:data82};
+}
+if(data82.id !== undefined){
+let data83 = data82.id;
+if(typeof data83 === "string"){
+if(!pattern28.test(data83)){
+const err201 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/id",schemaPath:"#/$defs/customRules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema50.items.properties.id,data:data83};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3133,7 +3139,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.pattern.type,parentSchema:schema50.items.properties.pattern,data:data82};
+const err202 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/id",schemaPath:"#/$defs/customRules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.id.type,parentSchema:schema50.items.properties.id,data:data83};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3143,11 +3149,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data79.keywords !== undefined){
-let data83 = data79.keywords;
-if(Array.isArray(data83)){
-if(data83.length < 1){
-const err203 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords",schemaPath:"#/$defs/customRules/items/properties/keywords/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.items.properties.keywords,data:data83};
+if(data82.title !== undefined){
+let data84 = data82.title;
+if(typeof data84 === "string"){
+if(func2(data84) < 1){
+const err203 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/title",schemaPath:"#/$defs/customRules/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.title,data:data84};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3156,12 +3162,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-const len10 = data83.length;
-for(let i10=0; i10<len10; i10++){
-let data84 = data83[i10];
-if(typeof data84 === "string"){
-if(func2(data84) < 3){
-const err204 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords/" + i10,schemaPath:"#/$defs/customRules/items/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema50.items.properties.keywords.items,data:data84};
+}
+else {
+const err204 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/title",schemaPath:"#/$defs/customRules/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.title.type,parentSchema:schema50.items.properties.title,data:data84};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3171,8 +3174,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords/" + i10,schemaPath:"#/$defs/customRules/items/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.keywords.items.type,parentSchema:schema50.items.properties.keywords.items,data:data84};
+if(data82.pattern !== undefined){
+let data85 = data82.pattern;
+if(typeof data85 === "string"){
+if(func2(data85) > 4096){
+const err205 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema50.items.properties.pattern,data:data85};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3181,10 +3187,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords",schemaPath:"#/$defs/customRules/items/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.items.properties.keywords.type,parentSchema:schema50.items.properties.keywords,data:data83};
+if(func2(data85) < 1){
+const err206 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.pattern,data:data85};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3194,11 +3198,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data79.paths !== undefined){
-let data85 = data79.paths;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err207 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths",schemaPath:"#/$defs/customRules/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.items.properties.paths,data:data85};
+else {
+const err207 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.pattern.type,parentSchema:schema50.items.properties.pattern,data:data85};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3207,12 +3208,12 @@ vErrors.push(err207);
 }
 errors++;
 }
-const len11 = data85.length;
-for(let i11=0; i11<len11; i11++){
-let data86 = data85[i11];
-if(typeof data86 === "string"){
-if(func2(data86) < 1){
-const err208 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths/" + i11,schemaPath:"#/$defs/customRules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.paths.items,data:data86};
+}
+if(data82.keywords !== undefined){
+let data86 = data82.keywords;
+if(Array.isArray(data86)){
+if(data86.length < 1){
+const err208 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords",schemaPath:"#/$defs/customRules/items/properties/keywords/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.items.properties.keywords,data:data86};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3221,9 +3222,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths/" + i11,schemaPath:"#/$defs/customRules/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.paths.items.type,parentSchema:schema50.items.properties.paths.items,data:data86};
+const len10 = data86.length;
+for(let i10=0; i10<len10; i10++){
+let data87 = data86[i10];
+if(typeof data87 === "string"){
+if(func2(data87) < 3){
+const err209 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords/" + i10,schemaPath:"#/$defs/customRules/items/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema50.items.properties.keywords.items,data:data87};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3233,9 +3237,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
 else {
-const err210 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths",schemaPath:"#/$defs/customRules/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.items.properties.paths.type,parentSchema:schema50.items.properties.paths,data:data85};
+const err210 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords/" + i10,schemaPath:"#/$defs/customRules/items/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.keywords.items.type,parentSchema:schema50.items.properties.keywords.items,data:data87};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3245,11 +3248,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data79.minEntropy !== undefined){
-let data87 = data79.minEntropy;
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 8 || isNaN(data87)){
-const err211 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema50.items.properties.minEntropy,data:data87};
+}
+else {
+const err211 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords",schemaPath:"#/$defs/customRules/items/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.items.properties.keywords.type,parentSchema:schema50.items.properties.keywords,data:data86};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3258,8 +3259,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data87 < 0 || isNaN(data87)){
-const err212 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.items.properties.minEntropy,data:data87};
+}
+if(data82.paths !== undefined){
+let data88 = data82.paths;
+if(Array.isArray(data88)){
+if(data88.length < 1){
+const err212 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths",schemaPath:"#/$defs/customRules/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.items.properties.paths,data:data88};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3268,9 +3273,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.items.properties.minEntropy.type,parentSchema:schema50.items.properties.minEntropy,data:data87};
+const len11 = data88.length;
+for(let i11=0; i11<len11; i11++){
+let data89 = data88[i11];
+if(typeof data89 === "string"){
+if(func2(data89) < 1){
+const err213 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths/" + i11,schemaPath:"#/$defs/customRules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.paths.items,data:data89};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3280,11 +3288,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data79.remedy !== undefined){
-let data88 = data79.remedy;
-if(typeof data88 === "string"){
-if(func2(data88) < 1){
-const err214 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/remedy",schemaPath:"#/$defs/customRules/items/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.remedy,data:data88};
+else {
+const err214 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths/" + i11,schemaPath:"#/$defs/customRules/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.paths.items.type,parentSchema:schema50.items.properties.paths.items,data:data89};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3294,8 +3299,9 @@ vErrors.push(err214);
 errors++;
 }
 }
+}
 else {
-const err215 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/remedy",schemaPath:"#/$defs/customRules/items/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.remedy.type,parentSchema:schema50.items.properties.remedy,data:data88};
+const err215 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths",schemaPath:"#/$defs/customRules/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.items.properties.paths.type,parentSchema:schema50.items.properties.paths,data:data88};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3305,9 +3311,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data79};
+if(data82.minEntropy !== undefined){
+let data90 = data82.minEntropy;
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 8 || isNaN(data90)){
+const err216 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema50.items.properties.minEntropy,data:data90};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3316,10 +3324,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/guards/git/rules/custom",schemaPath:"#/$defs/customRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data78};
+if(data90 < 0 || isNaN(data90)){
+const err217 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.items.properties.minEntropy,data:data90};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3329,9 +3335,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
 else {
-const err218 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.properties.rules.type,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data75};
+const err218 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.items.properties.minEntropy.type,parentSchema:schema50.items.properties.minEntropy,data:data90};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3341,9 +3346,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.type,parentSchema:schema31.properties.guards.properties.git,data:data66};
+if(data82.remedy !== undefined){
+let data91 = data82.remedy;
+if(typeof data91 === "string"){
+if(func2(data91) < 1){
+const err219 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/remedy",schemaPath:"#/$defs/customRules/items/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.remedy,data:data91};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3353,12 +3360,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data65.env !== undefined){
-let data89 = data65.env;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key17 in data89){
-if(!((((key17 === "allow") || (key17 === "exclude")) || (key17 === "declarations")) || (key17 === "entryPoints"))){
-const err220 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.env,data:data89};
+else {
+const err220 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/remedy",schemaPath:"#/$defs/customRules/items/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.remedy.type,parentSchema:schema50.items.properties.remedy,data:data91};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3368,18 +3371,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data89.allow !== undefined){
-let data90 = data89.allow;
-if(Array.isArray(data90)){
-const len12 = data90.length;
-for(let i12=0; i12<len12; i12++){
-let data91 = data90[i12];
-const _errs301 = errors;
-let valid84 = false;
-const _errs302 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.rule === undefined){
-const err221 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data91};
+}
+else {
+const err221 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data82};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3389,12 +3383,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-var _valid20 = _errs302 === errors;
-valid84 = valid84 || _valid20;
-const _errs303 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.path === undefined){
-const err222 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data91};
+}
+else {
+const err222 = {instancePath:instancePath+"/guards/git/rules/custom",schemaPath:"#/$defs/customRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data81};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3404,10 +3395,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-var _valid20 = _errs303 === errors;
-valid84 = valid84 || _valid20;
-if(!valid84){
-const err223 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data91};
+}
+else {
+const err223 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.properties.rules.type,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data78};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3416,20 +3406,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-else {
-errors = _errs301;
-if(vErrors !== null){
-if(_errs301){
-vErrors.length = _errs301;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.reason === undefined){
-const err224 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data91};
+const err224 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.type,parentSchema:schema31.properties.guards.properties.git,data:data69};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3438,9 +3418,13 @@ vErrors.push(err224);
 }
 errors++;
 }
-for(const key18 in data91){
-if(!((((key18 === "rule") || (key18 === "path")) || (key18 === "reason")) || (key18 === "until"))){
-const err225 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data91};
+}
+if(data68.env !== undefined){
+let data92 = data68.env;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key18 in data92){
+if(!((((key18 === "allow") || (key18 === "exclude")) || (key18 === "declarations")) || (key18 === "entryPoints"))){
+const err225 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.env,data:data92};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3450,11 +3434,18 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data91.rule !== undefined){
-let data92 = data91.rule;
-if(typeof data92 === "string"){
-if(func2(data92) < 1){
-const err226 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data92};
+if(data92.allow !== undefined){
+let data93 = data92.allow;
+if(Array.isArray(data93)){
+const len12 = data93.length;
+for(let i12=0; i12<len12; i12++){
+let data94 = data93[i12];
+const _errs307 = errors;
+let valid85 = false;
+const _errs308 = errors;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.rule === undefined){
+const err226 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data94};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3464,8 +3455,12 @@ vErrors.push(err226);
 errors++;
 }
 }
-else {
-const err227 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data92};
+var _valid20 = _errs308 === errors;
+valid85 = valid85 || _valid20;
+const _errs309 = errors;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.path === undefined){
+const err227 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data94};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3475,11 +3470,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data91.path !== undefined){
-let data93 = data91.path;
-if(typeof data93 === "string"){
-if(func2(data93) < 1){
-const err228 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data93};
+var _valid20 = _errs309 === errors;
+valid85 = valid85 || _valid20;
+if(!valid85){
+const err228 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data94};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3488,9 +3482,20 @@ vErrors.push(err228);
 }
 errors++;
 }
+else {
+errors = _errs307;
+if(vErrors !== null){
+if(_errs307){
+vErrors.length = _errs307;
 }
 else {
-const err229 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data93};
+vErrors = null;
+}
+}
+}
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.reason === undefined){
+const err229 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data94};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3499,12 +3504,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data91.reason !== undefined){
-let data94 = data91.reason;
-if(typeof data94 === "string"){
-if(func2(data94) < 10){
-const err230 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data94};
+for(const key19 in data94){
+if(!((((key19 === "rule") || (key19 === "path")) || (key19 === "reason")) || (key19 === "until"))){
+const err230 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data94};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3514,8 +3516,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data94};
+if(data94.rule !== undefined){
+let data95 = data94.rule;
+if(typeof data95 === "string"){
+if(func2(data95) < 1){
+const err231 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data95};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3525,11 +3530,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data91.until !== undefined){
-let data95 = data91.until;
-if(typeof data95 === "string"){
-if(!pattern25.test(data95)){
-const err232 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data95};
+else {
+const err232 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data95};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3539,8 +3541,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-else {
-const err233 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data95};
+if(data94.path !== undefined){
+let data96 = data94.path;
+if(typeof data96 === "string"){
+if(func2(data96) < 1){
+const err233 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data96};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3550,9 +3555,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
 else {
-const err234 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data91};
+const err234 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data96};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3562,9 +3566,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/guards/env/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data90};
+if(data94.reason !== undefined){
+let data97 = data94.reason;
+if(typeof data97 === "string"){
+if(func2(data97) < 10){
+const err235 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data97};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3574,15 +3580,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data89.exclude !== undefined){
-let data96 = data89.exclude;
-if(Array.isArray(data96)){
-const len13 = data96.length;
-for(let i13=0; i13<len13; i13++){
-let data97 = data96[i13];
-if(typeof data97 === "string"){
-if(func2(data97) < 1){
-const err236 = {instancePath:instancePath+"/guards/env/exclude/" + i13,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data97};
+else {
+const err236 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data97};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3592,8 +3591,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-else {
-const err237 = {instancePath:instancePath+"/guards/env/exclude/" + i13,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data97};
+if(data94.until !== undefined){
+let data98 = data94.until;
+if(typeof data98 === "string"){
+if(!pattern26.test(data98)){
+const err237 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data98};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3603,9 +3605,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-}
 else {
-const err238 = {instancePath:instancePath+"/guards/env/exclude",schemaPath:"#/properties/guards/properties/env/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.exclude.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude,data:data96};
+const err238 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data98};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3615,15 +3616,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data89.declarations !== undefined){
-let data98 = data89.declarations;
-if(Array.isArray(data98)){
-const len14 = data98.length;
-for(let i14=0; i14<len14; i14++){
-let data99 = data98[i14];
-if(typeof data99 === "string"){
-if(func2(data99) < 1){
-const err239 = {instancePath:instancePath+"/guards/env/declarations/" + i14,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data99};
+}
+else {
+const err239 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data94};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3633,8 +3628,9 @@ vErrors.push(err239);
 errors++;
 }
 }
+}
 else {
-const err240 = {instancePath:instancePath+"/guards/env/declarations/" + i14,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.declarations.items.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data99};
+const err240 = {instancePath:instancePath+"/guards/env/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data93};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3644,9 +3640,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/guards/env/declarations",schemaPath:"#/properties/guards/properties/env/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.declarations.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations,data:data98};
+if(data92.exclude !== undefined){
+let data99 = data92.exclude;
+if(Array.isArray(data99)){
+const len13 = data99.length;
+for(let i13=0; i13<len13; i13++){
+let data100 = data99[i13];
+if(typeof data100 === "string"){
+if(func2(data100) < 1){
+const err241 = {instancePath:instancePath+"/guards/env/exclude/" + i13,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data100};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3656,15 +3658,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data89.entryPoints !== undefined){
-let data100 = data89.entryPoints;
-if(Array.isArray(data100)){
-const len15 = data100.length;
-for(let i15=0; i15<len15; i15++){
-let data101 = data100[i15];
-if(typeof data101 === "string"){
-if(func2(data101) < 1){
-const err242 = {instancePath:instancePath+"/guards/env/entryPoints/" + i15,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data101};
+else {
+const err242 = {instancePath:instancePath+"/guards/env/exclude/" + i13,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data100};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3674,8 +3669,9 @@ vErrors.push(err242);
 errors++;
 }
 }
+}
 else {
-const err243 = {instancePath:instancePath+"/guards/env/entryPoints/" + i15,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.entryPoints.items.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data101};
+const err243 = {instancePath:instancePath+"/guards/env/exclude",schemaPath:"#/properties/guards/properties/env/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.exclude.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude,data:data99};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3685,9 +3681,15 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/guards/env/entryPoints",schemaPath:"#/properties/guards/properties/env/properties/entryPoints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.entryPoints.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints,data:data100};
+if(data92.declarations !== undefined){
+let data101 = data92.declarations;
+if(Array.isArray(data101)){
+const len14 = data101.length;
+for(let i14=0; i14<len14; i14++){
+let data102 = data101[i14];
+if(typeof data102 === "string"){
+if(func2(data102) < 1){
+const err244 = {instancePath:instancePath+"/guards/env/declarations/" + i14,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data102};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3697,9 +3699,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
 else {
-const err245 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.env.type,parentSchema:schema31.properties.guards.properties.env,data:data89};
+const err245 = {instancePath:instancePath+"/guards/env/declarations/" + i14,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.declarations.items.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data102};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3709,12 +3710,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data65["no-direct-http"] !== undefined){
-let data102 = data65["no-direct-http"];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key19 in data102){
-if(!(((key19 === "allow") || (key19 === "exclude")) || (key19 === "clients"))){
-const err246 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data102};
+}
+else {
+const err246 = {instancePath:instancePath+"/guards/env/declarations",schemaPath:"#/properties/guards/properties/env/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.declarations.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations,data:data101};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3724,18 +3722,15 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data102.allow !== undefined){
-let data103 = data102.allow;
+if(data92.entryPoints !== undefined){
+let data103 = data92.entryPoints;
 if(Array.isArray(data103)){
-const len16 = data103.length;
-for(let i16=0; i16<len16; i16++){
-let data104 = data103[i16];
-const _errs333 = errors;
-let valid96 = false;
-const _errs334 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.rule === undefined){
-const err247 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data104};
+const len15 = data103.length;
+for(let i15=0; i15<len15; i15++){
+let data104 = data103[i15];
+if(typeof data104 === "string"){
+if(func2(data104) < 1){
+const err247 = {instancePath:instancePath+"/guards/env/entryPoints/" + i15,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data104};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3745,12 +3740,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-var _valid21 = _errs334 === errors;
-valid96 = valid96 || _valid21;
-const _errs335 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.path === undefined){
-const err248 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data104};
+else {
+const err248 = {instancePath:instancePath+"/guards/env/entryPoints/" + i15,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.entryPoints.items.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data104};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3760,10 +3751,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-var _valid21 = _errs335 === errors;
-valid96 = valid96 || _valid21;
-if(!valid96){
-const err249 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data104};
+}
+else {
+const err249 = {instancePath:instancePath+"/guards/env/entryPoints",schemaPath:"#/properties/guards/properties/env/properties/entryPoints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.entryPoints.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints,data:data103};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3772,20 +3762,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-else {
-errors = _errs333;
-if(vErrors !== null){
-if(_errs333){
-vErrors.length = _errs333;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.reason === undefined){
-const err250 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data104};
+const err250 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.env.type,parentSchema:schema31.properties.guards.properties.env,data:data92};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3794,9 +3774,13 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key20 in data104){
-if(!((((key20 === "rule") || (key20 === "path")) || (key20 === "reason")) || (key20 === "until"))){
-const err251 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data104};
+}
+if(data68["no-direct-http"] !== undefined){
+let data105 = data68["no-direct-http"];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key20 in data105){
+if(!(((key20 === "allow") || (key20 === "exclude")) || (key20 === "clients"))){
+const err251 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data105};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3806,11 +3790,18 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data104.rule !== undefined){
-let data105 = data104.rule;
-if(typeof data105 === "string"){
-if(func2(data105) < 1){
-const err252 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data105};
+if(data105.allow !== undefined){
+let data106 = data105.allow;
+if(Array.isArray(data106)){
+const len16 = data106.length;
+for(let i16=0; i16<len16; i16++){
+let data107 = data106[i16];
+const _errs339 = errors;
+let valid97 = false;
+const _errs340 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.rule === undefined){
+const err252 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data107};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3820,8 +3811,12 @@ vErrors.push(err252);
 errors++;
 }
 }
-else {
-const err253 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data105};
+var _valid21 = _errs340 === errors;
+valid97 = valid97 || _valid21;
+const _errs341 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.path === undefined){
+const err253 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data107};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3831,11 +3826,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data104.path !== undefined){
-let data106 = data104.path;
-if(typeof data106 === "string"){
-if(func2(data106) < 1){
-const err254 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data106};
+var _valid21 = _errs341 === errors;
+valid97 = valid97 || _valid21;
+if(!valid97){
+const err254 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data107};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3844,9 +3838,20 @@ vErrors.push(err254);
 }
 errors++;
 }
+else {
+errors = _errs339;
+if(vErrors !== null){
+if(_errs339){
+vErrors.length = _errs339;
 }
 else {
-const err255 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data106};
+vErrors = null;
+}
+}
+}
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.reason === undefined){
+const err255 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data107};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3855,12 +3860,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data104.reason !== undefined){
-let data107 = data104.reason;
-if(typeof data107 === "string"){
-if(func2(data107) < 10){
-const err256 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data107};
+for(const key21 in data107){
+if(!((((key21 === "rule") || (key21 === "path")) || (key21 === "reason")) || (key21 === "until"))){
+const err256 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data107};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3870,8 +3872,11 @@ vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data107};
+if(data107.rule !== undefined){
+let data108 = data107.rule;
+if(typeof data108 === "string"){
+if(func2(data108) < 1){
+const err257 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data108};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3881,11 +3886,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data104.until !== undefined){
-let data108 = data104.until;
-if(typeof data108 === "string"){
-if(!pattern25.test(data108)){
-const err258 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data108};
+else {
+const err258 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data108};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3895,8 +3897,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data108};
+if(data107.path !== undefined){
+let data109 = data107.path;
+if(typeof data109 === "string"){
+if(func2(data109) < 1){
+const err259 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data109};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3906,9 +3911,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
 else {
-const err260 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data104};
+const err260 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data109};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3918,9 +3922,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/guards/no-direct-http/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data103};
+if(data107.reason !== undefined){
+let data110 = data107.reason;
+if(typeof data110 === "string"){
+if(func2(data110) < 10){
+const err261 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data110};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3930,15 +3936,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data102.exclude !== undefined){
-let data109 = data102.exclude;
-if(Array.isArray(data109)){
-const len17 = data109.length;
-for(let i17=0; i17<len17; i17++){
-let data110 = data109[i17];
-if(typeof data110 === "string"){
-if(func2(data110) < 1){
-const err262 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i17,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data110};
+else {
+const err262 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data110};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3948,8 +3947,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-else {
-const err263 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i17,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data110};
+if(data107.until !== undefined){
+let data111 = data107.until;
+if(typeof data111 === "string"){
+if(!pattern26.test(data111)){
+const err263 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data111};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3959,9 +3961,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
 else {
-const err264 = {instancePath:instancePath+"/guards/no-direct-http/exclude",schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude,data:data109};
+const err264 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data111};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3971,15 +3972,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data102.clients !== undefined){
-let data111 = data102.clients;
-if(Array.isArray(data111)){
-const len18 = data111.length;
-for(let i18=0; i18<len18; i18++){
-let data112 = data111[i18];
-if(typeof data112 === "string"){
-if(func2(data112) < 1){
-const err265 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data112};
+}
+else {
+const err265 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data107};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3989,8 +3984,9 @@ vErrors.push(err265);
 errors++;
 }
 }
+}
 else {
-const err266 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data112};
+const err266 = {instancePath:instancePath+"/guards/no-direct-http/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data106};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4000,9 +3996,15 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/guards/no-direct-http/clients",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients,data:data111};
+if(data105.exclude !== undefined){
+let data112 = data105.exclude;
+if(Array.isArray(data112)){
+const len17 = data112.length;
+for(let i17=0; i17<len17; i17++){
+let data113 = data112[i17];
+if(typeof data113 === "string"){
+if(func2(data113) < 1){
+const err267 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i17,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data113};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4012,9 +4014,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
 else {
-const err268 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].type,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data102};
+const err268 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i17,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data113};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4024,12 +4025,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data65.schema !== undefined){
-let data113 = data65.schema;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key21 in data113){
-if(!((((key21 === "allow") || (key21 === "files")) || (key21 === "exclude")) || (key21 === "maxErrorsPerFile"))){
-const err269 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema,data:data113};
+}
+else {
+const err269 = {instancePath:instancePath+"/guards/no-direct-http/exclude",schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude,data:data112};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4039,18 +4037,15 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data113.allow !== undefined){
-let data114 = data113.allow;
+if(data105.clients !== undefined){
+let data114 = data105.clients;
 if(Array.isArray(data114)){
-const len19 = data114.length;
-for(let i19=0; i19<len19; i19++){
-let data115 = data114[i19];
-const _errs361 = errors;
-let valid106 = false;
-const _errs362 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.rule === undefined){
-const err270 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data115};
+const len18 = data114.length;
+for(let i18=0; i18<len18; i18++){
+let data115 = data114[i18];
+if(typeof data115 === "string"){
+if(func2(data115) < 1){
+const err270 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data115};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4060,12 +4055,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-var _valid22 = _errs362 === errors;
-valid106 = valid106 || _valid22;
-const _errs363 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.path === undefined){
-const err271 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data115};
+else {
+const err271 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data115};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4075,10 +4066,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-var _valid22 = _errs363 === errors;
-valid106 = valid106 || _valid22;
-if(!valid106){
-const err272 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data115};
+}
+else {
+const err272 = {instancePath:instancePath+"/guards/no-direct-http/clients",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients,data:data114};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4087,20 +4077,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-else {
-errors = _errs361;
-if(vErrors !== null){
-if(_errs361){
-vErrors.length = _errs361;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.reason === undefined){
-const err273 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data115};
+const err273 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].type,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data105};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4109,9 +4089,13 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key22 in data115){
-if(!((((key22 === "rule") || (key22 === "path")) || (key22 === "reason")) || (key22 === "until"))){
-const err274 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data115};
+}
+if(data68.schema !== undefined){
+let data116 = data68.schema;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key22 in data116){
+if(!((((key22 === "allow") || (key22 === "files")) || (key22 === "exclude")) || (key22 === "maxErrorsPerFile"))){
+const err274 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema,data:data116};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4121,11 +4105,18 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data115.rule !== undefined){
-let data116 = data115.rule;
-if(typeof data116 === "string"){
-if(func2(data116) < 1){
-const err275 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data116};
+if(data116.allow !== undefined){
+let data117 = data116.allow;
+if(Array.isArray(data117)){
+const len19 = data117.length;
+for(let i19=0; i19<len19; i19++){
+let data118 = data117[i19];
+const _errs367 = errors;
+let valid107 = false;
+const _errs368 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.rule === undefined){
+const err275 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data118};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4135,8 +4126,12 @@ vErrors.push(err275);
 errors++;
 }
 }
-else {
-const err276 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data116};
+var _valid22 = _errs368 === errors;
+valid107 = valid107 || _valid22;
+const _errs369 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.path === undefined){
+const err276 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data118};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4146,11 +4141,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data115.path !== undefined){
-let data117 = data115.path;
-if(typeof data117 === "string"){
-if(func2(data117) < 1){
-const err277 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data117};
+var _valid22 = _errs369 === errors;
+valid107 = valid107 || _valid22;
+if(!valid107){
+const err277 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data118};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4159,9 +4153,20 @@ vErrors.push(err277);
 }
 errors++;
 }
+else {
+errors = _errs367;
+if(vErrors !== null){
+if(_errs367){
+vErrors.length = _errs367;
 }
 else {
-const err278 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data117};
+vErrors = null;
+}
+}
+}
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.reason === undefined){
+const err278 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data118};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4170,12 +4175,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data115.reason !== undefined){
-let data118 = data115.reason;
-if(typeof data118 === "string"){
-if(func2(data118) < 10){
-const err279 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data118};
+for(const key23 in data118){
+if(!((((key23 === "rule") || (key23 === "path")) || (key23 === "reason")) || (key23 === "until"))){
+const err279 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data118};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4185,8 +4187,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data118};
+if(data118.rule !== undefined){
+let data119 = data118.rule;
+if(typeof data119 === "string"){
+if(func2(data119) < 1){
+const err280 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data119};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4196,11 +4201,8 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data115.until !== undefined){
-let data119 = data115.until;
-if(typeof data119 === "string"){
-if(!pattern25.test(data119)){
-const err281 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data119};
+else {
+const err281 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data119};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4210,8 +4212,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data119};
+if(data118.path !== undefined){
+let data120 = data118.path;
+if(typeof data120 === "string"){
+if(func2(data120) < 1){
+const err282 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data120};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4221,9 +4226,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
 else {
-const err283 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data115};
+const err283 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data120};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4233,9 +4237,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/guards/schema/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data114};
+if(data118.reason !== undefined){
+let data121 = data118.reason;
+if(typeof data121 === "string"){
+if(func2(data121) < 10){
+const err284 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data121};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4245,15 +4251,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data113.files !== undefined){
-let data120 = data113.files;
-if(Array.isArray(data120)){
-const len20 = data120.length;
-for(let i20=0; i20<len20; i20++){
-let data121 = data120[i20];
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.data === undefined){
-const err285 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data121};
+else {
+const err285 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data121};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4262,8 +4261,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data121.schema === undefined){
-const err286 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data121};
+}
+if(data118.until !== undefined){
+let data122 = data118.until;
+if(typeof data122 === "string"){
+if(!pattern26.test(data122)){
+const err286 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data122};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4272,9 +4275,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-for(const key23 in data121){
-if(!((key23 === "data") || (key23 === "schema"))){
-const err287 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data121};
+}
+else {
+const err287 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data122};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4284,11 +4287,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data121.data !== undefined){
-let data122 = data121.data;
-if(typeof data122 === "string"){
-if(func2(data122) < 1){
-const err288 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data122};
+}
+else {
+const err288 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data118};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4298,8 +4299,9 @@ vErrors.push(err288);
 errors++;
 }
 }
+}
 else {
-const err289 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.data.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data122};
+const err289 = {instancePath:instancePath+"/guards/schema/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data117};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4309,11 +4311,15 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data121.schema !== undefined){
-let data123 = data121.schema;
-if(typeof data123 === "string"){
-if(func2(data123) < 1){
-const err290 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data123};
+if(data116.files !== undefined){
+let data123 = data116.files;
+if(Array.isArray(data123)){
+const len20 = data123.length;
+for(let i20=0; i20<len20; i20++){
+let data124 = data123[i20];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.data === undefined){
+const err290 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data124};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4322,9 +4328,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data123};
+if(data124.schema === undefined){
+const err291 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data124};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4333,10 +4338,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.properties.files.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data121};
+for(const key24 in data124){
+if(!((key24 === "data") || (key24 === "schema"))){
+const err292 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data124};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4346,9 +4350,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/guards/schema/files",schemaPath:"#/properties/guards/properties/schema/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.files.type,parentSchema:schema31.properties.guards.properties.schema.properties.files,data:data120};
+if(data124.data !== undefined){
+let data125 = data124.data;
+if(typeof data125 === "string"){
+if(func2(data125) < 1){
+const err293 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data125};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4358,15 +4364,8 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data113.exclude !== undefined){
-let data124 = data113.exclude;
-if(Array.isArray(data124)){
-const len21 = data124.length;
-for(let i21=0; i21<len21; i21++){
-let data125 = data124[i21];
-if(typeof data125 === "string"){
-if(func2(data125) < 1){
-const err294 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data125};
+else {
+const err294 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.data.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data125};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4376,8 +4375,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-else {
-const err295 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data125};
+if(data124.schema !== undefined){
+let data126 = data124.schema;
+if(typeof data126 === "string"){
+if(func2(data126) < 1){
+const err295 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data126};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4387,9 +4389,8 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
 else {
-const err296 = {instancePath:instancePath+"/guards/schema/exclude",schemaPath:"#/properties/guards/properties/schema/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.exclude.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude,data:data124};
+const err296 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data126};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4399,10 +4400,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data113.maxErrorsPerFile !== undefined){
-let data126 = data113.maxErrorsPerFile;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err297 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile.type,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data126};
+}
+else {
+const err297 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.properties.files.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data124};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4411,9 +4411,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 1 || isNaN(data126)){
-const err298 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data126};
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/guards/schema/files",schemaPath:"#/properties/guards/properties/schema/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.files.type,parentSchema:schema31.properties.guards.properties.schema.properties.files,data:data123};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4423,10 +4424,15 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema,data:data113};
+if(data116.exclude !== undefined){
+let data127 = data116.exclude;
+if(Array.isArray(data127)){
+const len21 = data127.length;
+for(let i21=0; i21<len21; i21++){
+let data128 = data127[i21];
+if(typeof data128 === "string"){
+if(func2(data128) < 1){
+const err299 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data128};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4436,12 +4442,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data65.prod !== undefined){
-let data127 = data65.prod;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key24 in data127){
-if(!(key24 === "allow")){
-const err300 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.prod,data:data127};
+else {
+const err300 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data128};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4451,18 +4453,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data127.allow !== undefined){
-let data128 = data127.allow;
-if(Array.isArray(data128)){
-const len22 = data128.length;
-for(let i22=0; i22<len22; i22++){
-let data129 = data128[i22];
-const _errs396 = errors;
-let valid117 = false;
-const _errs397 = errors;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.rule === undefined){
-const err301 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data129};
+}
+else {
+const err301 = {instancePath:instancePath+"/guards/schema/exclude",schemaPath:"#/properties/guards/properties/schema/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.exclude.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude,data:data127};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4472,12 +4465,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-var _valid23 = _errs397 === errors;
-valid117 = valid117 || _valid23;
-const _errs398 = errors;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.path === undefined){
-const err302 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data129};
+if(data116.maxErrorsPerFile !== undefined){
+let data129 = data116.maxErrorsPerFile;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err302 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile.type,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data129};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4486,11 +4477,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-var _valid23 = _errs398 === errors;
-valid117 = valid117 || _valid23;
-if(!valid117){
-const err303 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data129};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 1 || isNaN(data129)){
+const err303 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data129};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4499,20 +4488,11 @@ vErrors.push(err303);
 }
 errors++;
 }
-else {
-errors = _errs396;
-if(vErrors !== null){
-if(_errs396){
-vErrors.length = _errs396;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.reason === undefined){
-const err304 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data129};
+const err304 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema,data:data116};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4521,9 +4501,13 @@ vErrors.push(err304);
 }
 errors++;
 }
-for(const key25 in data129){
-if(!((((key25 === "rule") || (key25 === "path")) || (key25 === "reason")) || (key25 === "until"))){
-const err305 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data129};
+}
+if(data68.prod !== undefined){
+let data130 = data68.prod;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key25 in data130){
+if(!(key25 === "allow")){
+const err305 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.prod,data:data130};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4533,11 +4517,18 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data129.rule !== undefined){
-let data130 = data129.rule;
-if(typeof data130 === "string"){
-if(func2(data130) < 1){
-const err306 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data130};
+if(data130.allow !== undefined){
+let data131 = data130.allow;
+if(Array.isArray(data131)){
+const len22 = data131.length;
+for(let i22=0; i22<len22; i22++){
+let data132 = data131[i22];
+const _errs402 = errors;
+let valid118 = false;
+const _errs403 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.rule === undefined){
+const err306 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data132};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4547,8 +4538,12 @@ vErrors.push(err306);
 errors++;
 }
 }
-else {
-const err307 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data130};
+var _valid23 = _errs403 === errors;
+valid118 = valid118 || _valid23;
+const _errs404 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.path === undefined){
+const err307 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data132};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4558,11 +4553,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data129.path !== undefined){
-let data131 = data129.path;
-if(typeof data131 === "string"){
-if(func2(data131) < 1){
-const err308 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data131};
+var _valid23 = _errs404 === errors;
+valid118 = valid118 || _valid23;
+if(!valid118){
+const err308 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data132};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4571,9 +4565,20 @@ vErrors.push(err308);
 }
 errors++;
 }
+else {
+errors = _errs402;
+if(vErrors !== null){
+if(_errs402){
+vErrors.length = _errs402;
 }
 else {
-const err309 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data131};
+vErrors = null;
+}
+}
+}
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.reason === undefined){
+const err309 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data132};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4582,12 +4587,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data129.reason !== undefined){
-let data132 = data129.reason;
-if(typeof data132 === "string"){
-if(func2(data132) < 10){
-const err310 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data132};
+for(const key26 in data132){
+if(!((((key26 === "rule") || (key26 === "path")) || (key26 === "reason")) || (key26 === "until"))){
+const err310 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data132};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4597,8 +4599,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-else {
-const err311 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data132};
+if(data132.rule !== undefined){
+let data133 = data132.rule;
+if(typeof data133 === "string"){
+if(func2(data133) < 1){
+const err311 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data133};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4608,11 +4613,8 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data129.until !== undefined){
-let data133 = data129.until;
-if(typeof data133 === "string"){
-if(!pattern25.test(data133)){
-const err312 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data133};
+else {
+const err312 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data133};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4622,8 +4624,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-else {
-const err313 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data133};
+if(data132.path !== undefined){
+let data134 = data132.path;
+if(typeof data134 === "string"){
+if(func2(data134) < 1){
+const err313 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data134};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4633,9 +4638,8 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
 else {
-const err314 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data129};
+const err314 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data134};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4645,9 +4649,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
-else {
-const err315 = {instancePath:instancePath+"/guards/prod/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data128};
+if(data132.reason !== undefined){
+let data135 = data132.reason;
+if(typeof data135 === "string"){
+if(func2(data135) < 10){
+const err315 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data135};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4657,9 +4663,8 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
 else {
-const err316 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.prod.type,parentSchema:schema31.properties.guards.properties.prod,data:data127};
+const err316 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data135};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4669,12 +4674,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data65.regression !== undefined){
-let data134 = data65.regression;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key26 in data134){
-if(!((((key26 === "allow") || (key26 === "frozen")) || (key26 === "command")) || (key26 === "timeoutS"))){
-const err317 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.regression,data:data134};
+if(data132.until !== undefined){
+let data136 = data132.until;
+if(typeof data136 === "string"){
+if(!pattern26.test(data136)){
+const err317 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data136};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4684,18 +4688,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data134.allow !== undefined){
-let data135 = data134.allow;
-if(Array.isArray(data135)){
-const len23 = data135.length;
-for(let i23=0; i23<len23; i23++){
-let data136 = data135[i23];
-const _errs416 = errors;
-let valid123 = false;
-const _errs417 = errors;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.rule === undefined){
-const err318 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data136};
+else {
+const err318 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data136};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4705,12 +4699,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-var _valid24 = _errs417 === errors;
-valid123 = valid123 || _valid24;
-const _errs418 = errors;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.path === undefined){
-const err319 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data136};
+}
+else {
+const err319 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data132};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4720,10 +4711,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-var _valid24 = _errs418 === errors;
-valid123 = valid123 || _valid24;
-if(!valid123){
-const err320 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data136};
+}
+else {
+const err320 = {instancePath:instancePath+"/guards/prod/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data131};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4732,20 +4722,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-else {
-errors = _errs416;
-if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.reason === undefined){
-const err321 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data136};
+const err321 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.prod.type,parentSchema:schema31.properties.guards.properties.prod,data:data130};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4754,9 +4734,13 @@ vErrors.push(err321);
 }
 errors++;
 }
-for(const key27 in data136){
-if(!((((key27 === "rule") || (key27 === "path")) || (key27 === "reason")) || (key27 === "until"))){
-const err322 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data136};
+}
+if(data68.regression !== undefined){
+let data137 = data68.regression;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key27 in data137){
+if(!((((key27 === "allow") || (key27 === "frozen")) || (key27 === "command")) || (key27 === "timeoutS"))){
+const err322 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.regression,data:data137};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4766,11 +4750,18 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data136.rule !== undefined){
-let data137 = data136.rule;
-if(typeof data137 === "string"){
-if(func2(data137) < 1){
-const err323 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data137};
+if(data137.allow !== undefined){
+let data138 = data137.allow;
+if(Array.isArray(data138)){
+const len23 = data138.length;
+for(let i23=0; i23<len23; i23++){
+let data139 = data138[i23];
+const _errs422 = errors;
+let valid124 = false;
+const _errs423 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.rule === undefined){
+const err323 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.items.anyOf[0].required,parentSchema:schema49.items.anyOf[0],data:data139};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4780,8 +4771,12 @@ vErrors.push(err323);
 errors++;
 }
 }
-else {
-const err324 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data137};
+var _valid24 = _errs423 === errors;
+valid124 = valid124 || _valid24;
+const _errs424 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.path === undefined){
+const err324 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.items.anyOf[1].required,parentSchema:schema49.items.anyOf[1],data:data139};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4791,11 +4786,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data136.path !== undefined){
-let data138 = data136.path;
-if(typeof data138 === "string"){
-if(func2(data138) < 1){
-const err325 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data138};
+var _valid24 = _errs424 === errors;
+valid124 = valid124 || _valid24;
+if(!valid124){
+const err325 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.items.anyOf,parentSchema:schema49.items,data:data139};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4804,9 +4798,20 @@ vErrors.push(err325);
 }
 errors++;
 }
+else {
+errors = _errs422;
+if(vErrors !== null){
+if(_errs422){
+vErrors.length = _errs422;
 }
 else {
-const err326 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data138};
+vErrors = null;
+}
+}
+}
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.reason === undefined){
+const err326 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.items.required,parentSchema:schema49.items,data:data139};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4815,12 +4820,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data136.reason !== undefined){
-let data139 = data136.reason;
-if(typeof data139 === "string"){
-if(func2(data139) < 10){
-const err327 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data139};
+for(const key28 in data139){
+if(!((((key28 === "rule") || (key28 === "path")) || (key28 === "reason")) || (key28 === "until"))){
+const err327 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema49.items,data:data139};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4830,8 +4832,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-else {
-const err328 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data139};
+if(data139.rule !== undefined){
+let data140 = data139.rule;
+if(typeof data140 === "string"){
+if(func2(data140) < 1){
+const err328 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.rule,data:data140};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4841,11 +4846,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data136.until !== undefined){
-let data140 = data136.until;
-if(typeof data140 === "string"){
-if(!pattern25.test(data140)){
-const err329 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data140};
+else {
+const err329 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.rule.type,parentSchema:schema49.items.properties.rule,data:data140};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4855,8 +4857,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-else {
-const err330 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data140};
+if(data139.path !== undefined){
+let data141 = data139.path;
+if(typeof data141 === "string"){
+if(func2(data141) < 1){
+const err330 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.items.properties.path,data:data141};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4866,9 +4871,8 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
 else {
-const err331 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data136};
+const err331 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.path.type,parentSchema:schema49.items.properties.path,data:data141};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4878,9 +4882,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/guards/regression/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data135};
+if(data139.reason !== undefined){
+let data142 = data139.reason;
+if(typeof data142 === "string"){
+if(func2(data142) < 10){
+const err332 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema49.items.properties.reason,data:data142};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4890,11 +4896,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data134.frozen !== undefined){
-let data141 = data134.frozen;
-if(typeof data141 === "string"){
-if(func2(data141) < 1){
-const err333 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data141};
+else {
+const err333 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.reason.type,parentSchema:schema49.items.properties.reason,data:data142};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4904,8 +4907,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-else {
-const err334 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.frozen.type,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data141};
+if(data139.until !== undefined){
+let data143 = data139.until;
+if(typeof data143 === "string"){
+if(!pattern26.test(data143)){
+const err334 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema49.items.properties.until,data:data143};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4915,11 +4921,8 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data134.command !== undefined){
-let data142 = data134.command;
-if(Array.isArray(data142)){
-if(data142.length < 1){
-const err335 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data142};
+else {
+const err335 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.items.properties.until.type,parentSchema:schema49.items.properties.until,data:data143};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4928,12 +4931,10 @@ vErrors.push(err335);
 }
 errors++;
 }
-const len24 = data142.length;
-for(let i24=0; i24<len24; i24++){
-let data143 = data142[i24];
-if(typeof data143 === "string"){
-if(func2(data143) < 1){
-const err336 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data143};
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.items.type,parentSchema:schema49.items,data:data139};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4943,8 +4944,9 @@ vErrors.push(err336);
 errors++;
 }
 }
+}
 else {
-const err337 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.command.items.type,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data143};
+const err337 = {instancePath:instancePath+"/guards/regression/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.type,parentSchema:schema49,data:data138};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4954,9 +4956,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-else {
-const err338 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.regression.properties.command.type,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data142};
+if(data137.frozen !== undefined){
+let data144 = data137.frozen;
+if(typeof data144 === "string"){
+if(func2(data144) < 1){
+const err338 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data144};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4966,10 +4970,8 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data134.timeoutS !== undefined){
-let data144 = data134.timeoutS;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err339 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.regression.properties.timeoutS.type,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data144};
+else {
+const err339 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.frozen.type,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data144};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4978,9 +4980,12 @@ vErrors.push(err339);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 < 1 || isNaN(data144)){
-const err340 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data144};
+}
+if(data137.command !== undefined){
+let data145 = data137.command;
+if(Array.isArray(data145)){
+if(data145.length < 1){
+const err340 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data145};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4989,11 +4994,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err341 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.regression.type,parentSchema:schema31.properties.guards.properties.regression,data:data134};
+const len24 = data145.length;
+for(let i24=0; i24<len24; i24++){
+let data146 = data145[i24];
+if(typeof data146 === "string"){
+if(func2(data146) < 1){
+const err341 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data146};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5003,9 +5009,8 @@ vErrors.push(err341);
 errors++;
 }
 }
-}
 else {
-const err342 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.type,parentSchema:schema31.properties.guards,data:data65};
+const err342 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.command.items.type,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data146};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5017,12 +5022,73 @@ errors++;
 }
 }
 else {
-const err343 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err343 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.regression.properties.command.type,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data145};
 if(vErrors === null){
 vErrors = [err343];
 }
 else {
 vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data137.timeoutS !== undefined){
+let data147 = data137.timeoutS;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err344 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.regression.properties.timeoutS.type,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data147};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 1 || isNaN(data147)){
+const err345 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data147};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.regression.type,parentSchema:schema31.properties.guards.properties.regression,data:data137};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.type,parentSchema:schema31.properties.guards,data:data68};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+}
+else {
+const err348 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
 }
 errors++;
 }
