@@ -3,43 +3,17 @@ import { describe, expect, it, test } from '@jest/globals'
 import { type AnnotationSources, collectAnnotations } from '../../src/app/annotations.js'
 import { workspacePath } from '../../src/app/github-site.js'
 import type { CaseLine } from '../../src/core/generated/baseline-report.js'
+import { caseLine } from '../factories/case-line.js'
 import { findingOf, outcomeOf, reportOf } from '../factories/guards.js'
 import { metricRow, sessionReport } from '../factories/session-report.js'
 import { createMemoryFileSystem } from '../fakes/memory-file-system.js'
 import { PAYLOADS } from '../reporters/payloads.js'
 
-const LINE: CaseLine = {
-  run_id: 'run_1',
-  case_id: 'a',
-  file: 'data/qa.jsonl',
-  line: 3,
-  status: 'scored',
-  score: 0.9,
-  passed: true,
-  latency_ms: null,
-  latency_kind: null,
-  cost_usd: null,
-  input_tokens: null,
-  output_tokens: null,
-  support: 1,
-  align: null,
-  evidence_present: true,
-  question_form: null,
-  answer_type: null,
-  duplicate_of: null,
-  template_of: null,
-  pii: [],
-  license: null,
-  error_class: null,
-  origin: 'unknown',
-  notes: [],
-}
-
 async function collect(sources: Partial<AnnotationSources>, lines: readonly Partial<CaseLine>[] = []) {
   const fileSystem = createMemoryFileSystem()
   await fileSystem.writeAtomic(
     '/w/repo/app/reports/baseline_report.jsonl',
-    lines.map((line) => `${JSON.stringify({ ...LINE, ...line })}\n`).join(''),
+    lines.map((line) => `${JSON.stringify(caseLine(line))}\n`).join(''),
   )
   return collectAnnotations(
     {

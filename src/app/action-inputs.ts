@@ -2,7 +2,8 @@ import path from 'node:path'
 import { closest } from '../core/closest.js'
 import { UsageError } from '../core/errors.js'
 import { escapeTerminal, shorten } from '../core/escape.js'
-import type { ExportFormat, RunRequest } from '../core/run-request.js'
+import { EXPORT_FORMATS, type ExportFormat } from '../core/exports.js'
+import type { RunRequest } from '../core/run-request.js'
 import type { ActionsRuntime } from '../ports/actions.js'
 
 export interface ActionRequest {
@@ -29,7 +30,6 @@ const PROFILES = ['dev', 'stage', 'prod'] as const
 const RESULTS = ['fail', 'partial', 'warn'] as const
 const COMMENTS = ['always', 'on-failure', 'never'] as const
 const SWITCH = ['true', 'false'] as const
-const FORMATS: readonly ExportFormat[] = ['csv', 'json']
 
 /** As the command line has it. */
 const MOST_USD = 1e6
@@ -125,10 +125,13 @@ function formats(inputs: Inputs, name: string): readonly ExportFormat[] | undefi
   if (value === undefined) return undefined
   if (value === 'none') return []
   const words = value.split(/[\s,]+/).filter((word) => word !== '')
-  const known = FORMATS.filter((format) => words.includes(format))
+  const known = EXPORT_FORMATS.filter((format) => words.includes(format))
   if (known.length > 0 && known.length === new Set(words).size) return known
-  const stranger = words.find((word) => !FORMATS.some((format) => format === word)) ?? value
-  throw wrong(name, stranger, 'csv, json, "csv,json" or none', [...FORMATS, 'none'])
+  const stranger = words.find((word) => !EXPORT_FORMATS.some((format) => format === word)) ?? value
+  throw wrong(name, stranger, 'csv, json, junit, badge, several with commas between, or none', [
+    ...EXPORT_FORMATS,
+    'none',
+  ])
 }
 
 /** All guards before a baseline run, and none before a target of the repository's own, unless it is said otherwise. */

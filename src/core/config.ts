@@ -1,5 +1,6 @@
 import type { CaseField } from './case.js'
-import type { ExportFormat, FailOn, Profile } from './run-request.js'
+import type { ExportFormat } from './exports.js'
+import type { FailOn, Profile } from './run-request.js'
 
 /** Where a value came from: `default`, `plumbline.yml:3:12`, `--budget`, `input budget`. */
 export type ValueOrigin = string

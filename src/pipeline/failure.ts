@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { ERROR_CLASSES, formatLocation, type PlumblineError } from '../core/errors.js'
+import { EXPORT_FILES } from '../core/exports.js'
 import type { DlqEntry } from '../core/generated/dlq-entry.js'
 import type { SessionReport } from '../core/generated/session-report.js'
 import { enqueue } from '../dead-letter/enqueue.js'
@@ -50,6 +51,7 @@ export async function recordFailure(
     const report = await buildSessionReport(state, { ...salvaged, dlq }, context)
     await fileSystem.writeAtomic(path.join(folder, 'session_report.md'), renderSessionMarkdown(report))
     await writeSessionFiles(report, context)
+    await replaceBadge(report, state, context)
     await archiveRun(reportsDir, context.run.startedAtMs, SESSION_FILES, fileSystem)
     return report
   } catch (secondary) {
@@ -57,6 +59,16 @@ export async function recordFailure(
     logger.error(`the failure could not be recorded in ${reportsDir}: ${reason}`)
     return buildSessionReport(state, outcome, context)
   }
+}
+
+/** The badge of an earlier run would go on saying that all is well. */
+async function replaceBadge(report: SessionReport, state: PartialState, context: StepContext): Promise<void> {
+  const { fileSystem } = context.ports
+  const badge = path.join(context.request.reportsDir, EXPORT_FILES.badge)
+  const asked = state.config?.exports ?? context.request.exports ?? []
+  if (!asked.includes('badge') && (await fileSystem.stat(badge)) === undefined) return
+  const { renderBadge } = await import('../reporters/badge-json.js')
+  await fileSystem.writeAtomic(badge, renderBadge(report))
 }
 
 /** Keeps the finished lines and the journal itself in the run's folder of the dead letter queue. */

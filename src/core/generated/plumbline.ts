@@ -175,7 +175,7 @@ export interface PlumblineConfig {
      */
     phoneRegion?: string
   }
-  export?: ('csv' | 'json')[]
+  export?: ('csv' | 'json' | 'junit' | 'badge')[]
   /**
    * Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need.
    */
