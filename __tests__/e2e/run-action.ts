@@ -178,6 +178,7 @@ function runnerEnvironment(job: JobPlace, file: (name: string) => string): Recor
     RUNNER_OS: 'Linux',
     ACTIONS_RUNTIME_TOKEN: runtimeToken(),
     ACTIONS_RESULTS_URL: job.server.url,
+    ACTIONS_CACHE_SERVICE_V2: 'True',
   }
 }
 

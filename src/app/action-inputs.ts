@@ -17,6 +17,8 @@ export interface ActionRequest {
   readonly githubToken: string | undefined
   /** Address of a Slack webhook; a secret. The variable SLACK_WEBHOOK_URL stands in for it. */
   readonly slackWebhook: string | undefined
+  /** Where history comes from: GitHub's cache, or what is in the reports folder. */
+  readonly history: (typeof HISTORIES)[number]
   /** Whether all annotations go into a check run too. */
   readonly checkRun: boolean
   /** A session report that is told of instead of a run of our own. */
@@ -28,6 +30,7 @@ type Inputs = Pick<ActionsRuntime, 'input'>
 const MODES = ['auto', 'smoke', 'full'] as const
 const PROFILES = ['dev', 'stage', 'prod'] as const
 const RESULTS = ['fail', 'partial', 'warn'] as const
+const HISTORIES = ['cache', 'path'] as const
 const COMMENTS = ['always', 'on-failure', 'never'] as const
 const SWITCH = ['true', 'false'] as const
 
@@ -73,6 +76,7 @@ export function readActionInputs(inputs: Inputs, workspace: string, keyIsSet: bo
     comment: choice(inputs, 'comment', COMMENTS) ?? 'always',
     githubToken: inputs.input('github-token'),
     slackWebhook: inputs.input('slack-webhook-url'),
+    history: choice(inputs, 'history', HISTORIES) ?? 'cache',
     checkRun: isOn(inputs, 'check-run', 'false'),
     commentFrom: inputs.input('comment-from'),
   }

@@ -10,6 +10,7 @@ import { uploadArtifacts } from './action-upload.js'
 import { hasKey } from './choose-llm.js'
 import { compose } from './compose.js'
 import { loadReport } from './load-report.js'
+import { openRunState } from './run-state.js'
 
 /**
  * The post step runs always: after a cancel or a crash it uploads what the main step left behind and tells who waits for
@@ -46,6 +47,7 @@ async function afterStop(step: ActionStep): Promise<void> {
   }
   if (sources === undefined) return
   runtime.notice(`Run ${sources.runId} did not end by itself; what it left is saved now.`)
+  await openRunState(step).keep()
   if (!request.uploadArtifacts) return
   const { fileSystem, env } = toolbox
   const tools = { fileSystem, env, runtime, store: createArtifactStore(), signal }

@@ -20,6 +20,7 @@ import type { ArtifactSources } from './artifacts.js'
 import { hasKey } from './choose-llm.js'
 import { compose, type Toolbox } from './compose.js'
 import { exitCodeOf } from './run-guards.js'
+import { openRunState } from './run-state.js'
 import { secretsOf } from './secrets.js'
 
 export interface ActionOutcome {
@@ -120,7 +121,10 @@ async function runRequest(step: ActionStep, surfaces: Surfaces): Promise<ActionO
   const { run: asked, instance, guards: ids, uploadArtifacts: isUploading } = request
   const { runTarget } = await import('./run-target.js')
   const { runActionGuards, withoutPaidCalls } = await import('./action-guards.js')
+  const state = openRunState(step)
+  state.begin()
   const guards = await runActionGuards(ids, asked, toolbox)
+  await state.arrive()
   const run = withoutPaidCalls(asked, guards)
   let sources: ArtifactSources | undefined
   const onStart = (identity: RunIdentity): void => {
@@ -135,6 +139,7 @@ async function runRequest(step: ActionStep, surfaces: Surfaces): Promise<ActionO
   await setOutputs(report, run, sources?.startedAtMs ?? 0, toolbox, runtime)
   runtime.setOutput('exit-code', String(exitCode))
   runtime.setOutput('guards', guards === null ? '' : guards.verdict)
+  if (!signal.aborted) await state.keep()
   const { fileSystem, env } = toolbox
   // A cancelled step has little time left: what exists is uploaded by the post step, which has its own.
   const uploads =
