@@ -36,7 +36,7 @@ describe('action.yml', () => {
 
   it('keeps every default of a run in the configuration', () => {
     const defaults = inputs.filter((name) => action.inputs[name].default !== undefined)
-    expect(defaults).toEqual(['instance'])
+    expect(defaults).toEqual(['instance', 'github-token'])
   })
 
   test.each([...inputs, ...Object.keys(action.outputs)])('docs/action.md explains %s', (name) => {

@@ -90,7 +90,11 @@ describe('the inputs of the action', () => {
     ['budget', '$5', /^input budget: /],
     ['budget', '1e9', /^input budget: /],
     ['budget', '10000000', /^input budget: /],
-    ['export', 'xml', /^input export: expected csv, json, "csv,json" or none, not "xml"/],
+    [
+      'export',
+      'xml',
+      /^input export: expected csv, json, junit, badge, several with commas between, or none, not "xml"/,
+    ],
     ['export', 'csv,jsn', /not "jsn"; did you mean "json"\?$/],
     ['export', ',', /^input export: /],
     ['export', 'csv,none', /^input export: /],

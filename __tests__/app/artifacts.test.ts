@@ -62,7 +62,12 @@ describe('what goes into artifacts', () => {
           'dlq/run_1/session_report.md',
           'dlq/run_1/baseline_report.jsonl',
         ],
-        export: ['export/baseline_latest.csv', 'export/baseline_latest.json'],
+        export: [
+          'export/baseline_latest.csv',
+          'export/baseline_latest.json',
+          'export/junit.xml',
+          'export/badge.json',
+        ],
       },
     )
   })

@@ -44,7 +44,7 @@ const BAD: readonly (readonly [
   ['wrong word', 'yml', 'profile: Prod', '1:10', 'expected one of dev, stage, prod, found the text "Prod"; did you mean "prod"?'],
   ['wrong word', 'json', '{"failOn": "partail"}', '1:12', 'did you mean "partial"?'],
   ['wrong word', 'toml', 'onInvalid = "skipp"', '1:13', 'did you mean "skip"?'],
-  ['wrong word in a list', 'toml', 'export = [\n  "json", # both\n  "cvs",\n]', '3:3', 'export[1]: expected one of csv, json, found the text "cvs"'],
+  ['wrong word in a list', 'toml', 'export = [\n  "json", # both\n  "cvs",\n]', '3:3', 'export[1]: expected one of csv, json, junit, badge, found the text "cvs"'],
   ['text for a number', 'yml', 'budgetUsd: 1 USD', '1:12', 'budgetUsd: expected a number, found the text "1 USD"'],
   ['text for a number', 'json', '{"budgetUsd": "1"}', '1:15', 'expected a number, found the text "1"'],
   ['text for a number', 'toml', 'model = { concurrency = "8" }', '1:25', 'model.concurrency: expected a whole number, found the text "8"'],

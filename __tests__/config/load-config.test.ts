@@ -36,6 +36,7 @@ describe('without a file', () => {
       thresholds: {},
       failOn: 'partial',
       calibration: { enabled: true },
+      slack: { on: 'always', mention: null },
       sources: [],
       licenses: { denied: [], restricted: [] },
       pii: { allowedDomains: [], phoneRegion: null },

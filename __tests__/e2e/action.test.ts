@@ -160,7 +160,10 @@ describe('runs that fail', () => {
       'baseline-report': '',
     })
     expect(ended.summary).toMatch(/^> \[!CAUTION\]\n> .*FAIL/)
-    expect(commandsIn(ended)).toEqual([expect.stringMatching(/^::error::FAIL: /)])
+    expect(commandsIn(ended)).toEqual([
+      expect.stringMatching(/^::error title=schema_invalid,file=data\.jsonl,line=4,col=\d+::/),
+      expect.stringMatching(/^::error::FAIL: /),
+    ])
     const run = ended.outputs['run-id']
     expect(Object.keys(contents(job as Job, 'session')).sort()).toEqual([
       expect.stringMatching(/^logs\/session_.*\.log$/),
@@ -314,7 +317,11 @@ describe('trust', () => {
     const { main } = await start({ [`::warning::d/${file}`]: `${sound(3)}\n${records.join('\n')}\n` })
     const ended = await main({ inputs: { data: `::warning::d/${file}`, offline: 'true' } })
     expect(ended.outputs['cases-total']).toBe('7')
-    for (const line of commandsIn(ended)) expect(line).toMatch(/^::error::(FAIL|PARTIAL): /)
+    for (const line of commandsIn(ended)) {
+      expect(line).toMatch(
+        /^::error::(FAIL|PARTIAL): |^::(error|warning) title=record [^,:]*,file=%3A%3Awarning%3A%3Ad\/[^,:]*,line=\d::|^::notice::/,
+      )
+    }
     expect(ended.outputs.result).not.toBe('PASS')
 
     mkdirSync(path.join((job as Job).workspace, 'bad'))
@@ -326,6 +333,11 @@ describe('trust', () => {
       inputs: { data: `bad/${file}`, offline: 'true', 'upload-artifacts': 'false' },
     })
     expect(failed.outputs['exit-code']).toBe('3')
-    expect(commandsIn(failed)).toEqual([expect.stringMatching(/^::error::FAIL: [^\n]*$/)])
+    expect(commandsIn(failed).at(-1)).toMatch(/^::error::FAIL: [^\n]*$/)
+    for (const line of commandsIn(failed).slice(0, -1)) {
+      expect(line).toMatch(
+        /^::error title=schema_invalid,file=bad\/a %3A%3Aerror%3A%3Ab [^,:]*,line=\d,col=\d+::/,
+      )
+    }
   })
 })

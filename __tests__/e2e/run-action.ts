@@ -69,11 +69,21 @@ export async function startJob(
   )
   const server = await startArtifactServer(serverOptions)
   const job = { home, workspace, server }
+  let last: StepOptions = {}
   return {
     workspace,
     server,
-    main: (options = {}) => runStep('action', options, job),
-    post: (options = {}) => runStep('post', options, job),
+    main: (options = {}) => {
+      last = options
+      return runStep('action', options, job)
+    },
+    // The runner gives both steps the same inputs and variables.
+    post: (options = {}) =>
+      runStep(
+        'post',
+        { ...options, inputs: options.inputs ?? last.inputs ?? {}, env: { ...last.env, ...options.env } },
+        job,
+      ),
     async end() {
       await server.close()
       rmSync(home, { recursive: true, force: true })
@@ -168,6 +178,7 @@ function runnerEnvironment(job: JobPlace, file: (name: string) => string): Recor
     RUNNER_OS: 'Linux',
     ACTIONS_RUNTIME_TOKEN: runtimeToken(),
     ACTIONS_RESULTS_URL: job.server.url,
+    ACTIONS_CACHE_SERVICE_V2: 'True',
   }
 }
 

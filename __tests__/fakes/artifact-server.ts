@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { answerCache, type CacheScope } from './cache-service.js'
 
 export interface ReceivedArtifact {
   readonly name: string
@@ -21,6 +22,8 @@ export interface ArtifactServerOptions {
   readonly refusal?: { readonly status: number; readonly message: string }
   /** Called when CreateArtifact arrives; its answer waits for the promise. */
   readonly onCreate?: (name: string) => Promise<void>
+  /** What the cache service has, and who asks; without it there are no entries. */
+  readonly cache?: CacheScope
 }
 
 /** The token that the artifact client reads its run and job from; unsigned, as no one checks it here. */
@@ -56,6 +59,8 @@ export async function startArtifactServer(options: ArtifactServerOptions = {}): 
     artifacts.push({ name, zip })
     return [200, { ok: true, artifact_id: String(artifacts.length) }]
   }
+  const scope = options.cache ?? { entries: [], ref: 'refs/heads/trunk', defaultRef: 'refs/heads/trunk' }
+  const signed = (name: string): string => `${origin(server)}/blob/${encodeURIComponent(name)}?sig=x`
   const server = http.createServer(async (request, response) => {
     const body = await readBody(request)
     const url = new URL(request.url ?? '/', 'http://localhost')
@@ -69,9 +74,17 @@ export async function startArtifactServer(options: ArtifactServerOptions = {}): 
     else if (url.pathname.endsWith('/FinalizeArtifact')) {
       const { name, size, hash } = JSON.parse(body.toString())
       json(finalize(name, size, hash))
-    } else if (url.pathname.startsWith('/blob/') && request.method === 'PUT') {
+    } else if (url.pathname.includes('.CacheService/')) {
+      const method = url.pathname.slice(url.pathname.lastIndexOf('/') + 1)
+      json(answerCache(method, JSON.parse(body.toString()), scope, signed))
+    } else if (url.pathname.startsWith('/blob/') && request.method !== 'PUT') {
+      const name = decodeURIComponent(url.pathname.slice('/blob/'.length))
+      sendBlob(scope.entries.find(({ blob }) => blob === name)?.archive, request, response)
+    } else if (url.pathname.startsWith('/blob/')) {
       const name = decodeURIComponent(url.pathname.slice('/blob/'.length))
       storeBlob(name, url.searchParams, body, blocks, blobs)
+      const entry = scope.entries.find(({ blob }) => blob === name)
+      if (entry !== undefined) entry.archive = blobs.get(name)
       response.writeHead(201, {
         etag: '"1"',
         'x-ms-request-id': '1',
@@ -112,6 +125,30 @@ function storeBlob(
     )
     blobs.set(name, Buffer.concat(ids.map((id) => own.get(id) ?? Buffer.alloc(0))))
   } else blobs.set(name, body)
+}
+
+/** Whole, or the range that is asked for, as storage services do. */
+function sendBlob(
+  bytes: Buffer | undefined,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+): void {
+  if (bytes === undefined) {
+    response.writeHead(404).end()
+    return
+  }
+  const [, from, to] = /bytes=(\d+)-(\d*)/.exec(String(request.headers['x-ms-range'] ?? '')) ?? []
+  const start = Number(from ?? 0)
+  const end = Math.min(to ? Number(to) : bytes.length - 1, bytes.length - 1)
+  response.writeHead(from === undefined ? 200 : 206, {
+    'content-length': end - start + 1,
+    'accept-ranges': 'bytes',
+    etag: '"1"',
+    'last-modified': 'Thu, 01 Jan 2026 00:00:00 GMT',
+    'x-ms-blob-type': 'BlockBlob',
+    ...(from === undefined ? {} : { 'content-range': `bytes ${start}-${end}/${bytes.length}` }),
+  })
+  response.end(request.method === 'HEAD' ? undefined : bytes.subarray(start, end + 1))
 }
 
 async function readBody(request: http.IncomingMessage): Promise<Buffer> {

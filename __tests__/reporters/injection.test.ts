@@ -5,8 +5,10 @@ import { renderBaselineMarkdown } from '../../src/reporters/baseline-markdown.js
 import { renderDlqList } from '../../src/reporters/dlq-text.js'
 import { renderHandoffMarkdown } from '../../src/reporters/handoff-markdown.js'
 import { renderJobSummary } from '../../src/reporters/job-summary.js'
+import { renderComment } from '../../src/reporters/pr-comment.js'
 import { renderSessionMarkdown } from '../../src/reporters/session-markdown.js'
 import { renderTerminalResult } from '../../src/reporters/terminal.js'
+import { findingOf, outcomeOf, reportOf } from '../factories/guards.js'
 import { see } from './markdown-tree.js'
 import { PAYLOADS } from './payloads.js'
 import { poisoned } from './poisoned-report.js'
@@ -22,6 +24,7 @@ const REPORTERS: readonly (readonly [name: string, render: Render])[] = [
     (report) =>
       renderJobSummary(report, { rerunCommand: report.target, fileUrl: () => 'https://github.com/a/b' }),
   ],
+  ['pull-request comment', renderPoisonedComment],
   [
     'hand-off',
     (report) =>
@@ -30,6 +33,29 @@ const REPORTERS: readonly (readonly [name: string, render: Render])[] = [
       ]),
   ],
 ]
+
+/** Also its title, its guards and the verdicts that it remembers; these hide in base64, which shapes nothing. */
+function renderPoisonedComment(report: SessionReport): string {
+  const finding = findingOf({
+    path: report.target,
+    ruleId: report.target,
+    message: report.target,
+    remedy: report.target,
+  })
+  const error = { errorClass: 'internal' as const, message: report.target, remedy: report.target }
+  const body = renderComment(
+    { kind: 'verdict', report },
+    {
+      marker: { key: '0123456789abcdef', run: 1, attempt: 1 },
+      title: report.target || '(empty)',
+      past: [{ result: 'FAIL', headline: report.target, commit: '', run: 1 }],
+      runUrl: () => 'https://github.com/a/b',
+      fileUrl: () => 'https://github.com/a/b',
+      guards: reportOf(outcomeOf({ verdict: 'fail', findings: [finding], error, id: report.target })),
+    },
+  )
+  return body.replace(/(plumbline-history:v1) [\w-]*/, '$1')
+}
 
 /** Mentions, references and links that GitHub makes from prose; parsers do not know most of them. */
 const ACTIVE_PROSE = /@[a-z]|#\d|\bGH-\d|\b[0-9a-f]{7,40}\b|https?:\/\/|www\.|:[+\w-]+:|\$/i

@@ -2,7 +2,8 @@ import path from 'node:path'
 import { closest } from '../core/closest.js'
 import { UsageError } from '../core/errors.js'
 import { escapeTerminal, shorten } from '../core/escape.js'
-import type { ExportFormat, RunRequest } from '../core/run-request.js'
+import { EXPORT_FORMATS, type ExportFormat } from '../core/exports.js'
+import type { RunRequest } from '../core/run-request.js'
 import type { ActionsRuntime } from '../ports/actions.js'
 
 export interface ActionRequest {
@@ -11,6 +12,17 @@ export interface ActionRequest {
   readonly uploadArtifacts: boolean
   /** Ids of the guards that run first; null for all that there are. */
   readonly guards: readonly string[] | null
+  /** When a pull request gets a comment. */
+  readonly comment: (typeof COMMENTS)[number]
+  readonly githubToken: string | undefined
+  /** Address of a Slack webhook; a secret. The variable SLACK_WEBHOOK_URL stands in for it. */
+  readonly slackWebhook: string | undefined
+  /** Where history comes from: GitHub's cache, or what is in the reports folder. */
+  readonly history: (typeof HISTORIES)[number]
+  /** Whether all annotations go into a check run too. */
+  readonly checkRun: boolean
+  /** A session report that is told of instead of a run of our own. */
+  readonly commentFrom: string | undefined
 }
 
 type Inputs = Pick<ActionsRuntime, 'input'>
@@ -18,8 +30,9 @@ type Inputs = Pick<ActionsRuntime, 'input'>
 const MODES = ['auto', 'smoke', 'full'] as const
 const PROFILES = ['dev', 'stage', 'prod'] as const
 const RESULTS = ['fail', 'partial', 'warn'] as const
+const HISTORIES = ['cache', 'path'] as const
+const COMMENTS = ['always', 'on-failure', 'never'] as const
 const SWITCH = ['true', 'false'] as const
-const FORMATS: readonly ExportFormat[] = ['csv', 'json']
 
 /** As the command line has it. */
 const MOST_USD = 1e6
@@ -61,6 +74,12 @@ export function readActionInputs(inputs: Inputs, workspace: string, keyIsSet: bo
     instance: inputs.input('instance'),
     uploadArtifacts: isOn(inputs, 'upload-artifacts', 'true'),
     guards: guardIds(inputs),
+    comment: choice(inputs, 'comment', COMMENTS) ?? 'always',
+    githubToken: inputs.input('github-token'),
+    slackWebhook: inputs.input('slack-webhook-url'),
+    history: choice(inputs, 'history', HISTORIES) ?? 'cache',
+    checkRun: isOn(inputs, 'check-run', 'false'),
+    commentFrom: inputs.input('comment-from'),
   }
 }
 
@@ -111,10 +130,13 @@ function formats(inputs: Inputs, name: string): readonly ExportFormat[] | undefi
   if (value === undefined) return undefined
   if (value === 'none') return []
   const words = value.split(/[\s,]+/).filter((word) => word !== '')
-  const known = FORMATS.filter((format) => words.includes(format))
+  const known = EXPORT_FORMATS.filter((format) => words.includes(format))
   if (known.length > 0 && known.length === new Set(words).size) return known
-  const stranger = words.find((word) => !FORMATS.some((format) => format === word)) ?? value
-  throw wrong(name, stranger, 'csv, json, "csv,json" or none', [...FORMATS, 'none'])
+  const stranger = words.find((word) => !EXPORT_FORMATS.some((format) => format === word)) ?? value
+  throw wrong(name, stranger, 'csv, json, junit, badge, several with commas between, or none', [
+    ...EXPORT_FORMATS,
+    'none',
+  ])
 }
 
 /** All guards before a baseline run, and none before a target of the repository's own, unless it is said otherwise. */

@@ -1,22 +1,32 @@
-import path from 'node:path'
 import type { SessionReport } from '../core/generated/session-report.js'
-import type { RunRequest } from '../core/run-request.js'
+import type { GuardReport } from '../core/guard.js'
 import { rerunCommand } from '../pipeline/rerun-command.js'
-import type { ActionsRuntime, UploadedArtifact } from '../ports/actions.js'
+import type { UploadedArtifact } from '../ports/actions.js'
 import type { Env } from '../ports/env.js'
+import type { ActionStep } from './action-step.js'
+import { fileUrls, placeOf } from './github-site.js'
+
+export interface SummaryFacts {
+  readonly report: SessionReport
+  readonly guards: GuardReport | null
+  readonly artifacts: readonly UploadedArtifact[]
+  /** Empty where there is none. */
+  readonly artifactUrl: string
+}
 
 /** The job summary, verdict first. A runner without one is a notice. */
 export async function publishSummary(
-  report: SessionReport,
-  run: RunRequest,
-  artifactUrl: string,
-  env: Env,
-  runtime: ActionsRuntime,
+  { report, guards, artifacts, artifactUrl }: SummaryFacts,
+  { request, toolbox, runtime, site, pullRequest }: ActionStep,
 ): Promise<void> {
   const { renderJobSummary } = await import('../reporters/job-summary.js')
+  const { env } = toolbox
+  const place = placeOf(site, pullRequest, artifacts)
   const markdown = renderJobSummary(report, {
-    rerunCommand: rerunCommand(run),
-    fileUrl: fileUrls(run, env),
+    rerunCommand: rerunCommand(request.run),
+    fileUrl: fileUrls(site, env.get('GITHUB_WORKSPACE'), request.run.workingDirectory),
+    guards,
+    ...(place === undefined ? {} : { place }),
     ...(artifactUrl === '' ? {} : { artifactUrl }),
   })
   if (env.get('GITHUB_STEP_SUMMARY') === undefined) {
@@ -38,20 +48,4 @@ export function artifactUrlOf(artifact: UploadedArtifact | undefined, env: Env):
   )
   const unknown = [id, server, repository, run].includes(undefined)
   return unknown ? '' : `${server}/${repository}/actions/runs/${run}/artifacts/${id}`
-}
-
-/** Where a line of a data file can be seen on GitHub: files below the workspace, at the commit of this workflow. */
-function fileUrls(run: RunRequest, env: Env): (file: string, line: number) => string | null {
-  const [server, repository, commit, workspace] = [
-    'GITHUB_SERVER_URL',
-    'GITHUB_REPOSITORY',
-    'GITHUB_SHA',
-    'GITHUB_WORKSPACE',
-  ].map((name) => env.get(name))
-  return (file, line) => {
-    if (!server || !repository || !commit || !workspace) return null
-    const seen = path.relative(workspace, path.resolve(run.workingDirectory, file)).split(path.sep)
-    if (seen[0] === '..' || path.isAbsolute(seen.join('/'))) return null
-    return `${server}/${repository}/blob/${commit}/${seen.map(encodeURIComponent).join('/')}#L${line}`
-  }
 }

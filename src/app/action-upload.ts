@@ -69,7 +69,8 @@ function stateOf(kind: ArtifactKind): string {
   return `artifact-${kind}`
 }
 
-function orStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/** The work, or the signal's reason when that comes first. */
+export function orStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason)
     if (signal.aborted) stop()

@@ -12,12 +12,15 @@ import type { ActionsRuntime } from '../ports/actions.js'
 import { type ActionRequest, readActionInputs } from './action-inputs.js'
 import { setFailureOutputs, setOutputs } from './action-outputs.js'
 import { saveRun } from './action-state.js'
+import { type ActionStep, openStep } from './action-step.js'
 import { artifactUrlOf, publishSummary } from './action-summary.js'
+import { openSurfaces, type Surfaces } from './action-surfaces.js'
 import { uploadArtifacts } from './action-upload.js'
 import type { ArtifactSources } from './artifacts.js'
 import { hasKey } from './choose-llm.js'
 import { compose, type Toolbox } from './compose.js'
 import { exitCodeOf } from './run-guards.js'
+import { openRunState } from './run-state.js'
 import { secretsOf } from './secrets.js'
 
 export interface ActionOutcome {
@@ -41,7 +44,7 @@ export async function runAction(workspace: string): Promise<ActionOutcome> {
     const request = readActionInputs(runtime, workspace, hasKey(outer.env))
     const toolbox = compose(request.run.workingDirectory)
     await checkPlaces(request, toolbox)
-    return await runRequest(request, toolbox, runtime, controller.signal)
+    return await tellEverywhere(await openStep(request, toolbox, runtime, controller.signal))
   } catch (thrown) {
     const error = toPlumblineError(thrown)
     const exitCode = thrown instanceof UsageError ? 2 : error.exitCode
@@ -87,43 +90,76 @@ async function checkPlaces({ run }: ActionRequest, { fileSystem }: Toolbox): Pro
   throw new UsageError(`input target: expected ${known.join(', ')}, not "${run.target}"${hint}`)
 }
 
-async function runRequest(
-  { run: asked, instance, guards, uploadArtifacts: isUploading }: ActionRequest,
-  toolbox: Toolbox,
-  runtime: ActionsRuntime,
-  signal: AbortSignal,
-): Promise<ActionOutcome> {
+/** What is told of a step that breaks is told everywhere, not in the log alone. */
+async function tellEverywhere(step: ActionStep): Promise<ActionOutcome> {
+  if (step.request.commentFrom !== undefined) return tellOfAnother(step.request.commentFrom, step)
+  const surfaces = openSurfaces(step)
+  surfaces.begin()
+  try {
+    return await runRequest(step, surfaces)
+  } catch (thrown) {
+    const error = toPlumblineError(thrown)
+    const exitCode = thrown instanceof UsageError ? 2 : error.exitCode
+    const message = thrown instanceof UsageError ? thrown.message : formatError(error)
+    if (!step.signal.aborted) await surfaces.conclude({ kind: 'refused', message, exitCode })
+    throw thrown
+  }
+}
+
+/** Nothing is run and nothing is judged: the step succeeds where it could tell what another run has found. */
+async function tellOfAnother(file: string, step: ActionStep): Promise<ActionOutcome> {
+  const { commentFrom } = await import('./comment-from.js')
+  const { result, verdict } = await commentFrom(file, step)
+  step.runtime.setOutput('result', result)
+  step.runtime.setOutput('status', 'SUCCESS')
+  step.runtime.setOutput('exit-code', '0')
+  return { exitCode: 0, headline: step.toolbox.redact(escapeTerminal(verdict.headline)) }
+}
+
+async function runRequest(step: ActionStep, surfaces: Surfaces): Promise<ActionOutcome> {
+  const { request, toolbox, runtime, signal } = step
+  const { run: asked, instance, guards: ids, uploadArtifacts: isUploading } = request
   const { runTarget } = await import('./run-target.js')
   const { runActionGuards, withoutPaidCalls } = await import('./action-guards.js')
-  const guardReport = await runActionGuards(guards, asked, toolbox)
-  const run = withoutPaidCalls(asked, guardReport)
+  const state = openRunState(step)
+  state.begin()
+  const guards = await runActionGuards(ids, asked, toolbox)
+  await state.arrive()
+  const run = withoutPaidCalls(asked, guards)
   let sources: ArtifactSources | undefined
   const onStart = (identity: RunIdentity): void => {
     const { reportsDir, workingDirectory } = run
-    sources = { ...identity, reportsDir, workingDirectory, withGuards: guardReport !== null }
-    if (isUploading) saveRun(sources, instance, runtime)
+    sources = { ...identity, reportsDir, workingDirectory, withGuards: guards !== null }
+    saveRun(sources, runtime)
     runtime.setOutput('run-id', identity.runId)
   }
-  const ended = await runTarget(run, toolbox, 'normal', onStart, guardReport)
+  const ended = await runTarget(run, toolbox, 'normal', onStart, guards)
   const { report } = ended
-  const exitCode = worstExitCode([ended.exitCode, guardReport === null ? 0 : exitCodeOf(guardReport)])
+  const exitCode = worstExitCode([ended.exitCode, guards === null ? 0 : exitCodeOf(guards)])
   await setOutputs(report, run, sources?.startedAtMs ?? 0, toolbox, runtime)
   runtime.setOutput('exit-code', String(exitCode))
-  runtime.setOutput('guards', guardReport === null ? '' : guardReport.verdict)
+  runtime.setOutput('guards', guards === null ? '' : guards.verdict)
+  if (!signal.aborted) await state.keep()
+  const { fileSystem, env } = toolbox
   // A cancelled step has little time left: what exists is uploaded by the post step, which has its own.
   const uploads =
     isUploading && sources !== undefined && !signal.aborted
       ? await uploadArtifacts(sources, instance, {
-          fileSystem: toolbox.fileSystem,
-          env: toolbox.env,
+          fileSystem,
+          env,
           store: createArtifactStore(),
           runtime,
           signal,
         })
       : {}
-  if (!signal.aborted) runtime.saveState('finished', 'true')
-  const artifactUrl = artifactUrlOf(uploads.session, toolbox.env)
+  const artifactUrl = artifactUrlOf(uploads.session, env)
   runtime.setOutput('artifact-url', artifactUrl)
-  await publishSummary(report, run, artifactUrl, toolbox.env, runtime)
+  const artifacts = Object.values(uploads)
+  await publishSummary({ report, guards, artifacts, artifactUrl }, step)
+  if (!signal.aborted) {
+    const details = ended.error?.details ?? []
+    await surfaces.conclude({ kind: 'verdict', report, guards, exitCode, artifacts, details })
+  }
+  if (!signal.aborted) runtime.saveState('finished', 'true')
   return { exitCode, headline: toolbox.redact(escapeTerminal(report.verdict.headline)) }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { EXPORT_FILES } from '../core/exports.js'
 import type { Env } from '../ports/env.js'
 
 /** Where a run left what it wrote. */
@@ -44,7 +45,6 @@ const SESSION = [
 ]
 const GUARDS = ['guards.json', 'guards.sarif', 'regression_summary.md', 'regression_summary.json']
 const DLQ_RUN = ['dlq_metadata.json', 'session_report.md', 'baseline_report.jsonl']
-const EXPORTS = ['export/baseline_latest.csv', 'export/baseline_latest.json']
 
 /** Which files go where: an explicit list. Never temporary files, raw replies of a model, journals or caches. */
 export function planArtifacts(sources: ArtifactSources): readonly ArtifactPlan[] {
@@ -70,7 +70,7 @@ export function planArtifacts(sources: ArtifactSources): readonly ArtifactPlan[]
         ...DLQ_RUN.map((name) => inReports(`dlq/${runId}/${name}`)),
       ],
     },
-    { kind: 'export', files: EXPORTS.map((name) => inReports(name)) },
+    { kind: 'export', files: Object.values(EXPORT_FILES).map((name) => inReports(name)) },
   ]
 }
 

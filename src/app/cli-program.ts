@@ -17,6 +17,7 @@ import { registerGuards, registerValidateProdGuard } from './commands/guards.js'
 import { registerHandoff } from './commands/handoff.js'
 import { registerHygiene } from './commands/hygiene.js'
 import { registerInit } from './commands/init.js'
+import { registerNotify } from './commands/notify.js'
 import { registerQuickApiCheck } from './commands/quick-api-check.js'
 import { registerRegression } from './commands/regression.js'
 import { registerReport } from './commands/report.js'
@@ -55,6 +56,7 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       registerCosts(program, act)
       registerQuickApiCheck(program, act)
       registerHandoff(program, act)
+      registerNotify(program, act)
       registerGuards(program, act)
       registerGuard(program, act)
       registerValidateProdGuard(program, act)

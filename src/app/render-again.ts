@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { loadConfig } from '../config/load-config.js'
 import { PlumblineError } from '../core/errors.js'
+import { EXPORT_FILES, RECORD_FORMATS } from '../core/exports.js'
 import type { SessionReport } from '../core/generated/session-report.js'
-import type { ExportFormat } from '../core/run-request.js'
 import { showPath } from '../core/show-path.js'
 import { exportLines, readCaseLines } from '../pipeline/export-lines.js'
 import { HTML_REPORT } from '../pipeline/report-page/html-report-file.js'
@@ -18,8 +18,6 @@ export interface RenderRequest {
   readonly exports: boolean
   readonly validate: boolean
 }
-
-const FORMATS: readonly ExportFormat[] = ['csv', 'json']
 
 /** Renders the last run again from its files; the run itself is not repeated. Says what it wrote or checked, a line each. */
 export async function renderAgain(
@@ -57,8 +55,8 @@ export async function renderAgain(
   }
   if (request.exports) {
     const config = await loadConfig(runRequest, toolbox)
-    for (const format of FORMATS) {
-      const to = path.join(reportsDir, 'export', `baseline_latest.${format}`)
+    for (const format of RECORD_FORMATS) {
+      const to = path.join(reportsDir, EXPORT_FILES[format])
       const { records } = await exportLines(
         { from: lines, to, format, csvBom: config.csvBom, workingDirectory },
         fileSystem,
@@ -70,7 +68,7 @@ export async function renderAgain(
     const target = path.join(reportsDir, 'baseline_report.md')
     const markdown = renderBaselineMarkdown(report, {
       rerunCommand: rerunCommand(runRequest),
-      requestedExports: FORMATS,
+      requestedExports: RECORD_FORMATS,
     })
     await fileSystem.writeAtomic(target, markdown)
     said.push(`${show(target)}: rendered from run ${report.runId}`)

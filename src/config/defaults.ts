@@ -23,6 +23,7 @@ export const DEFAULTS = {
   pii: { allowedDomains: [], phoneRegion: null },
   exports: [],
   csvBom: false,
+  slack: { on: 'always', mention: null },
   guards: {
     git: { allow: [], baseline: null, maxFileBytes: 50 * 1024 * 1024, rules: { disable: [], custom: [] } },
     env: { allow: [], exclude: [], declarations: [], entryPoints: [] },

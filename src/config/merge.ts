@@ -85,6 +85,10 @@ export function mergeConfig(request: RunRequest, file: LoadedFile): Config {
       request.givenBy === 'inputs' ? ACTION_EXPORTS : DEFAULTS.exports,
     ),
     csvBom: settle(['csvBom'], values.csvBom, DEFAULTS.csvBom),
+    slack: {
+      on: settle(['slack', 'on'], values.slack?.on, DEFAULTS.slack.on),
+      mention: settle(['slack', 'mention'], values.slack?.mention, DEFAULTS.slack.mention),
+    },
     guards: mergeGuards(settle, values.guards, inFolder),
     bypasses: settle<Config['bypasses']>(['bypasses'], values.bypasses, []),
     path: file.path,

@@ -1,5 +1,6 @@
 import type { CaseField } from './case.js'
-import type { ExportFormat, FailOn, Profile } from './run-request.js'
+import type { ExportFormat } from './exports.js'
+import type { FailOn, Profile } from './run-request.js'
 
 /** Where a value came from: `default`, `plumbline.yml:3:12`, `--budget`, `input budget`. */
 export type ValueOrigin = string
@@ -117,6 +118,12 @@ export interface GuardsConfig {
   readonly regression: RegressionGuardConfig
 }
 
+export interface SlackConfig {
+  readonly on: 'always' | 'failure' | 'critical'
+  /** Id of a user group or a user, `here` or `channel`; null for nobody. */
+  readonly mention: string | null
+}
+
 /** The configuration of a run, complete: defaults, file and flags merged. All paths are absolute. */
 export interface Config {
   readonly profile: Profile
@@ -152,6 +159,7 @@ export interface Config {
   readonly exports: readonly ExportFormat[]
   readonly csvBom: boolean
   readonly guards: GuardsConfig
+  readonly slack: SlackConfig
   readonly bypasses: readonly { readonly guard: string; readonly reason: string; readonly until: string }[]
   /** The file that was read, absolute; null when there is none. */
   readonly path: string | null

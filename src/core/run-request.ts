@@ -1,7 +1,8 @@
+import type { ExportFormat } from './exports.js'
+
 export type Profile = 'dev' | 'stage' | 'prod'
 export type Mode = 'smoke' | 'full'
 export type FailOn = 'fail' | 'partial' | 'warn'
-export type ExportFormat = 'csv' | 'json'
 
 /** What the entries make of argv or inputs: what was asked for, before any configuration is read. */
 export interface RunRequest {

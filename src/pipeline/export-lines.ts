@@ -1,6 +1,6 @@
 import { PlumblineError } from '../core/errors.js'
+import type { RecordFormat } from '../core/exports.js'
 import type { CaseLine } from '../core/generated/baseline-report.js'
-import type { ExportFormat } from '../core/run-request.js'
 import { showPath } from '../core/show-path.js'
 import type { FileSystem } from '../ports/file-system.js'
 import { readLines } from './read-lines.js'
@@ -9,7 +9,7 @@ export interface ExportRequest {
   /** baseline_report.jsonl, absolute. */
   readonly from: string
   readonly to: string
-  readonly format: ExportFormat
+  readonly format: RecordFormat
   /** Start a CSV with a UTF-8 byte order mark. */
   readonly csvBom: boolean
   /** For messages. */

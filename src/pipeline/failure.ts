@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { ERROR_CLASSES, formatLocation, type PlumblineError } from '../core/errors.js'
+import { EXPORT_FILES } from '../core/exports.js'
 import type { DlqEntry } from '../core/generated/dlq-entry.js'
 import type { SessionReport } from '../core/generated/session-report.js'
 import { enqueue } from '../dead-letter/enqueue.js'
@@ -57,6 +58,7 @@ export async function recordFailure(
     await fileSystem.writeAtomic(path.join(folder, 'session_report.md'), renderSessionMarkdown(report))
     await writeSessionFiles(report, context)
     await writeFailurePage(report, context)
+    await replaceBadge(report, state, context)
     await archiveRun(reportsDir, context.run.startedAtMs, [...SESSION_FILES, HTML_REPORT], fileSystem)
     return report
   } catch (secondary) {
@@ -82,6 +84,16 @@ async function writeFailurePage(report: SessionReport, context: StepContext): Pr
     },
     { ...ports, reportsDir: request.reportsDir, workingDirectory: request.workingDirectory },
   )
+}
+
+/** The badge of an earlier run would go on saying that all is well. */
+async function replaceBadge(report: SessionReport, state: PartialState, context: StepContext): Promise<void> {
+  const { fileSystem } = context.ports
+  const badge = path.join(context.request.reportsDir, EXPORT_FILES.badge)
+  const asked = state.config?.exports ?? context.request.exports ?? []
+  if (!asked.includes('badge') && (await fileSystem.stat(badge)) === undefined) return
+  const { renderBadge } = await import('../reporters/badge-json.js')
+  await fileSystem.writeAtomic(badge, renderBadge(report))
 }
 
 /**

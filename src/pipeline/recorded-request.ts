@@ -1,4 +1,5 @@
-import type { ExportFormat, RunRequest } from '../core/run-request.js'
+import { EXPORT_FORMATS, type ExportFormat } from '../core/exports.js'
+import type { RunRequest } from '../core/run-request.js'
 
 /** File in a failed run's folder that says how the run was started. */
 export const REQUEST_FILE = 'request.json'
@@ -78,6 +79,6 @@ function texts(value: unknown): readonly string[] | undefined | null {
 function formats(value: unknown): readonly ExportFormat[] | undefined | null {
   const list = texts(value)
   if (list === undefined || list === null) return list
-  const known = (['csv', 'json'] as const).filter((format) => list.includes(format))
+  const known = EXPORT_FORMATS.filter((format) => list.includes(format))
   return known.length === new Set(list).size ? known : null
 }

@@ -1,6 +1,7 @@
 import type { ExitCode } from '../core/exit-codes.js'
 import type { SessionReport } from '../core/generated/session-report.js'
 import { METRICS_VERSION, VERSION } from '../core/version.js'
+import type { Env } from '../ports/env.js'
 import type { Measurement } from './measurement.js'
 import type { PartialState } from './state.js'
 import type { StepContext } from './step.js'
@@ -77,11 +78,19 @@ const USUAL_NAMES = ['main', 'master']
 
 /** Inside Actions the event decides, and names the branch; elsewhere the usual names count. */
 function isDefaultBranch({ request, ports: { env } }: StepContext, branch: string | undefined): boolean {
-  const names = request.defaultBranch === undefined ? USUAL_NAMES : [request.defaultBranch]
-  if (env.get('GITHUB_ACTIONS') !== 'true') return branch !== undefined && names.includes(branch)
+  if (env.get('GITHUB_ACTIONS') === 'true') return isDefaultBranchRun(env, request.defaultBranch)
+  return branch !== undefined && namesOf(request.defaultBranch).includes(branch)
+}
+
+/** Whether a workflow runs what stands on the default branch. @param defaultBranch its name, where the event has it */
+export function isDefaultBranchRun(env: Env, defaultBranch: string | undefined): boolean {
   return (
     BRANCH_EVENTS.includes(env.get('GITHUB_EVENT_NAME') ?? '') &&
     env.get('GITHUB_REF_TYPE') === 'branch' &&
-    names.includes(env.get('GITHUB_REF_NAME') ?? '')
+    namesOf(defaultBranch).includes(env.get('GITHUB_REF_NAME') ?? '')
   )
+}
+
+function namesOf(defaultBranch: string | undefined): readonly string[] {
+  return defaultBranch === undefined ? USUAL_NAMES : [defaultBranch]
 }

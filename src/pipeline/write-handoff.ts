@@ -13,6 +13,8 @@ const ARTIFACTS = [
   ['session_report.json', 'The same facts for machines'],
   ['export/baseline_latest.csv', 'Flat records for spreadsheets'],
   ['export/baseline_latest.json', 'Flat records for BI tools'],
+  ['export/junit.xml', 'Gates and cases for test reporters'],
+  ['export/badge.json', 'A badge of this run'],
   ['regression_summary.md', 'Mini-set against the frozen baseline'],
 ] as const
 

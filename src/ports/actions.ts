@@ -1,3 +1,5 @@
+import type { Annotation, AnnotationLevel } from '../core/annotation.js'
+
 /** The GitHub Actions runner, as far as a step may talk to it. */
 export interface ActionsRuntime {
   /** Undefined when the workflow does not set it or sets it to nothing. */
@@ -8,6 +10,10 @@ export interface ActionsRuntime {
   notice(message: string): void
   warning(message: string): void
   error(message: string): void
+  /** The same at a line of a file. */
+  annotate(annotation: Annotation): void
+  /** How many of a level there are so far; GitHub keeps ten a step. */
+  annotated(level: AnnotationLevel): number
   /** Registers a value that the runner masks in every log line. */
   maskSecret(secret: string): void
   /** Kept for the post step. */

@@ -1,5 +1,5 @@
+import { EXPORT_FILES, type ExportFormat } from '../core/exports.js'
 import type { SessionReport } from '../core/generated/session-report.js'
-import type { ExportFormat } from '../core/run-request.js'
 import { ALERT_KINDS, RESULT_BADGES } from './badges.js'
 import { blindSpotsOf } from './blind-spots.js'
 import { formatValue } from './format.js'
@@ -135,7 +135,7 @@ function exportBlocks(
   report: SessionReport,
   { requestedExports, rerunCommand }: BaselineMarkdownOptions,
 ): readonly Block[] {
-  const requested = requestedExports.map((format) => `export/baseline_latest.${format}`)
+  const requested = requestedExports.map((format) => EXPORT_FILES[format])
   const files = [...new Set([...report.exports, ...requested])].sort()
   const schema: Inline = [
     text('Flat records, one a case, valid against '),

@@ -8,7 +8,7 @@ export type Block = NodeOf<'root'>['children'][number]
 /** What stands in a line. A plain string is a sentence that may quote others; only `text` is taken at its word. */
 export type Inline = string | Phrasing | readonly Inline[]
 
-export type AlertKind = 'TIP' | 'WARNING' | 'CAUTION'
+export type AlertKind = 'NOTE' | 'TIP' | 'WARNING' | 'CAUTION'
 
 /** The one way in which Markdown is made: a tree, then its serialisation, so that escaping cannot be forgotten. */
 export function markdown(blocks: readonly Block[]): string {

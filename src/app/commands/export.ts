@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { type Command, Option } from 'commander'
-import type { ExportFormat } from '../../core/run-request.js'
+import type { RecordFormat } from '../../core/exports.js'
 import { showPath } from '../../core/show-path.js'
 import { type Act, examples } from '../command.js'
 
 interface ExportOptions {
   readonly in?: string
   readonly out?: string
-  readonly format: ExportFormat
+  readonly format: RecordFormat
   readonly bom?: boolean
 }
 

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { UsageError } from '../../core/errors.js'
-import type { ExportFormat, FailOn, Profile, RunRequest } from '../../core/run-request.js'
+import { EXPORT_FORMATS, type ExportFormat, RECORD_FORMATS } from '../../core/exports.js'
+import type { FailOn, Profile, RunRequest } from '../../core/run-request.js'
 import type { GlobalOptions } from '../command.js'
 
 export interface RunOptions {
@@ -20,8 +21,6 @@ export interface RunOptions {
   readonly cache?: boolean
 }
 
-const EXPORT_FORMATS: readonly ExportFormat[] = ['csv', 'json']
-
 /** The flags of everything that runs. */
 export function addRunOptions(command: Command): Command {
   return command
@@ -33,7 +32,11 @@ export function addRunOptions(command: Command): Command {
     .addOption(new Option('--profile <name>', 'which limits apply').choices(['dev', 'stage', 'prod']))
     .option('--data <file-or-glob>', 'data files; may be given several times', collect)
     .option('--config <file>', 'configuration file (plumbline.yml when absent)')
-    .option('--export [formats]', 'write exports: csv, json or csv,json', parseFormats)
+    .option(
+      '--export [formats]',
+      'write exports: csv, json, junit, badge or several; csv,json when alone',
+      parseFormats,
+    )
     .option('--handoff', 'write the hand-off package')
     .addOption(
       new Option('--fail-on <result>', 'least result that fails the run').choices([
@@ -75,19 +78,19 @@ export function parseBudget(value: string): number {
   throw new InvalidArgumentError('expected an amount in US dollars above 0, such as 0.50')
 }
 
-/** `--export` alone means both formats. */
+/** Words with commas between. */
 export function parseFormats(value: string): readonly ExportFormat[] {
   const formats = value.split(',').map((word) => word.trim())
   const known = EXPORT_FORMATS.filter((format) => formats.includes(format))
   if (known.length === new Set(formats).size) return known
-  throw new InvalidArgumentError(`expected ${EXPORT_FORMATS.join(', ')} or both with a comma between`)
+  throw new InvalidArgumentError(`expected ${EXPORT_FORMATS.join(', ')} or several with commas between`)
 }
 
 /** Commander gives `true` for an option without its optional value. */
 export function normalizeExport(
   given: readonly ExportFormat[] | true | undefined,
 ): readonly ExportFormat[] | undefined {
-  return given === true ? EXPORT_FORMATS : given
+  return given === true ? RECORD_FORMATS : given
 }
 
 export function requireFile(value: string | undefined, flag: string): string {

@@ -202,11 +202,24 @@ export interface PlumblineConfig {
      */
     phoneRegion?: string
   }
-  export?: ('csv' | 'json')[]
+  export?: ('csv' | 'json' | 'junit' | 'badge')[]
   /**
    * Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need.
    */
   csvBom?: boolean
+  /**
+   * When a run tells a Slack channel, and whom it calls. The webhook's address is never here: it comes from SLACK_WEBHOOK_URL or the action's input.
+   */
+  slack?: {
+    /**
+     * always: every run. failure: runs that fail. critical: only the conditions that somebody has to act on at once.
+     */
+    on?: 'always' | 'failure' | 'critical'
+    /**
+     * Whom critical conditions call: the id of a user group or a user, here or channel.
+     */
+    mention?: string
+  }
   /**
    * Gates that may be breached for a while. Printed in every report; dead after their date.
    */

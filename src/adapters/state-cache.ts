@@ -1,0 +1,32 @@
+import type { StateCache } from '../ports/run-state.js'
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+/**
+ * `@actions/cache`; loaded at the first call. It honours ACTIONS_CACHE_MODE by itself, and prints what a service refuses
+ * as a warning of its own; only that there is no service is asked before.
+ */
+export function createStateCache(variables: Variables = process.env): StateCache {
+  return {
+    missing: whyThereIsNone(variables),
+    async restore(folder, prefix) {
+      const { restoreCache } = await import('@actions/cache')
+      // No entry has the prefix as its whole key: the newest that begins with it is found.
+      return (await restoreCache([folder], prefix, [prefix])) ?? null
+    },
+    async save(folder, key) {
+      const { saveCache } = await import('@actions/cache')
+      await saveCache([folder], key)
+    },
+  }
+}
+
+/** The second version of the service needs the runner's address and token; a server of one's own has another address. */
+function whyThereIsNone(variables: Variables): string | null {
+  const hasService = variables.ACTIONS_CACHE_SERVICE_V2
+    ? variables.ACTIONS_RESULTS_URL
+    : variables.ACTIONS_CACHE_URL
+  return hasService && variables.ACTIONS_RUNTIME_TOKEN
+    ? null
+    : 'there is no cache service here, as in a run outside of GitHub Actions'
+}
