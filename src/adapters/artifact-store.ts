@@ -1,4 +1,5 @@
 import type { ArtifactStore } from '../ports/actions.js'
+import { enterpriseServerOf } from './actions-service.js'
 
 /** `@actions/artifact`; loaded at the first upload, as it brings a storage SDK along. */
 export function createArtifactStore(
@@ -17,13 +18,10 @@ export function createArtifactStore(
 
 /**
  * Asked before the client is: on GitHub Enterprise Server it would print a warning of its own beside ours.
- * Hosts as in actions/toolkit, packages/artifact, `isGhes`.
  */
 function whyThereIsNoService(variables: Readonly<Record<string, string | undefined>>): string | null {
-  const server = variables.GITHUB_SERVER_URL || 'https://github.com'
-  const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server
-  if (host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost'))
-    return `${host} has no artifact service for this client (GitHub Enterprise Server)`
+  const host = enterpriseServerOf(variables)
+  if (host !== null) return `${host} has no artifact service for this client (GitHub Enterprise Server)`
   if (!variables.ACTIONS_RESULTS_URL || !variables.ACTIONS_RUNTIME_TOKEN)
     return 'there is no artifact service here, as in a run outside of GitHub Actions'
   return null

@@ -1,4 +1,5 @@
 import type { StateCache } from '../ports/run-state.js'
+import { enterpriseServerOf } from './actions-service.js'
 
 type Variables = Readonly<Record<string, string | undefined>>
 
@@ -23,9 +24,8 @@ export function createStateCache(variables: Variables = process.env): StateCache
 
 /** The second version of the service needs the runner's address and token; a server of one's own has another address. */
 function whyThereIsNone(variables: Variables): string | null {
-  const hasService = variables.ACTIONS_CACHE_SERVICE_V2
-    ? variables.ACTIONS_RESULTS_URL
-    : variables.ACTIONS_CACHE_URL
+  const isSecond = variables.ACTIONS_CACHE_SERVICE_V2 && enterpriseServerOf(variables) === null
+  const hasService = isSecond ? variables.ACTIONS_RESULTS_URL : variables.ACTIONS_CACHE_URL
   return hasService && variables.ACTIONS_RUNTIME_TOKEN
     ? null
     : 'there is no cache service here, as in a run outside of GitHub Actions'

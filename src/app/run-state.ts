@@ -74,6 +74,7 @@ export function openRunState(step: ActionStep): RunState {
       await folders
         .copy(folder, reportsDir, PARTS)
         .catch((thrown: unknown) => failed('The history of earlier runs could not be read', thrown))
+      await folders.remove(folder)
     },
     async keep() {
       const branch = await readDefaultBranch(toolbox)
@@ -84,6 +85,8 @@ export function openRunState(step: ActionStep): RunState {
         await orStopped(cache.save(folder, `${prefix}${site.run}-${site.attempt}`), patience())
       } catch (thrown) {
         failed('History was not kept for later runs', thrown)
+      } finally {
+        await folders.remove(folder)
       }
     },
   }
