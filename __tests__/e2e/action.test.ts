@@ -170,6 +170,7 @@ describe('runs that fail', () => {
     ])
     const run = ended.outputs['run-id']
     expect(Object.keys(contents(job as Job, 'session')).sort()).toEqual([
+      'index.html',
       expect.stringMatching(/^logs\/session_.*\.log$/),
       'session_report.json',
       'session_report.md',
