@@ -9762,8 +9762,8 @@ var core_case = __webpack_require__(40757);
 var dataset_dataset = __webpack_require__(54918);
 // EXTERNAL MODULE: ./build/src/metrics/corpus.js
 var metrics_corpus = __webpack_require__(89107);
-// EXTERNAL MODULE: ./build/src/metrics/measure-case.js + 10 modules
-var measure_case = __webpack_require__(43622);
+// EXTERNAL MODULE: ./build/src/metrics/measure-case.js + 3 modules
+var measure_case = __webpack_require__(58515);
 ;// CONCATENATED MODULE: ./build/guards/regression/mini-set.js
 
 

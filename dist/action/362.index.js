@@ -804,6 +804,8 @@ function fieldsOf(value) {
 /* harmony export */   xM: () => (/* binding */ REQUEST_FILE)
 /* harmony export */ });
 /* unused harmony export parseRecordedRequest */
+/* harmony import */ var _core_exports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39742);
+
 /** File in a failed run's folder that says how the run was started. */
 const REQUEST_FILE = 'request.json';
 function recordRequest(request) {
@@ -866,7 +868,7 @@ function formats(value) {
     const list = texts(value);
     if (list === undefined || list === null)
         return list;
-    const known = ['csv', 'json'].filter((format) => list.includes(format));
+    const known = _core_exports_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPORT_FORMATS */ .UP.filter((format) => list.includes(format));
     return known.length === new Set(list).size ? known : null;
 }
 

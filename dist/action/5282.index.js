@@ -2,6 +2,120 @@ export const id = 5282;
 export const ids = [5282];
 export const modules = {
 
+/***/ 4260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ countingFindings),
+/* harmony export */   Y: () => (/* binding */ findingBlocks)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60007);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74484);
+
+
+/** More than this nobody reads on a page; guards.json has them all. */
+const MOST_FINDINGS = 10;
+/** What the guards found, most severe first, each at its line; and what kept a guard from judging. */
+function findingBlocks({ guards, fileUrl }) {
+    const findings = (guards?.guards ?? []).flatMap((outcome) => 
+    // Nothing is red that does not fail, such as what a bypass lets through.
+    countingFindings(outcome).map((each) => ({ ...each, isRed: outcome.verdict === 'fail' })));
+    const errors = (guards?.guards ?? []).flatMap(({ id, error }) => (error === null ? [] : [{ id, error }]));
+    const ordered = [...findings].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
+    const shown = ordered.slice(0, MOST_FINDINGS);
+    const left = ordered.length - shown.length;
+    const rows = [
+        ...errors.map(({ id, error }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('❌ error'),
+            (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(id, 60),
+            (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(error.message, 300),
+            (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(error.remedy, 300),
+        ]),
+        ...shown.map((finding) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(finding.isRed ? MARKS[finding.severity] : MARKS.warning),
+            [(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(finding.ruleId, 60), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' '), placeOf(finding, fileUrl)],
+            (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(finding.message, 300),
+            (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(finding.remedy, 300),
+        ]),
+    ];
+    if (rows.length === 0)
+        return [];
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('What the guards found'))),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([{ title: '' }, { title: 'where' }, { title: 'why' }, { title: 'what to do' }], rows),
+        ...(left === 0
+            ? []
+            : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${left} more in `), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('guards.json'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' of the session artifact.'))]),
+    ];
+}
+/** Findings that a reader has to act on; those of a guard that passes are notes. */
+function countingFindings({ verdict, findings }) {
+    return verdict === 'pass' || verdict === 'not_applicable'
+        ? []
+        : findings.filter(({ severity }) => severity !== 'notice');
+}
+const RANKS = { error: 0, warning: 1, notice: 2 };
+const MARKS = {
+    error: '❌ error',
+    warning: '⚠️ warning',
+    notice: 'notice',
+};
+function placeOf({ path, line, commit }, fileUrl) {
+    const shown = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(`${path}:${line}`);
+    // A line of an earlier commit is not where the file now has it.
+    const url = commit === null ? (fileUrl?.(path, line) ?? null) : null;
+    return url === null ? shown : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(url, shown);
+}
+
+
+/***/ }),
+
+/***/ 52744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ fitParts)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60007);
+
+/**
+ * A page of at most so many bytes or characters: parts are left out, the least telling first, and the page says which.
+ * Ends with a line break.
+ */
+function fitParts(parts, limit) {
+    // Rendered once and then joined: no part begins with a list, so none can run into the one before.
+    const kept = parts
+        .filter(({ blocks }) => blocks.length > 0)
+        .map(({ name, expendable, blocks }) => ({ name, expendable, rendered: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(blocks) }));
+    const dropped = [];
+    for (;;) {
+        const closing = limit.closing(dropped);
+        const page = [
+            ...kept.map(({ rendered }) => rendered),
+            ...(closing.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(closing)]),
+        ].join('\n');
+        if (limit.measure(page) <= limit.most)
+            return page;
+        const most = Math.max(0, ...kept.map(({ expendable }) => expendable));
+        if (most === 0)
+            return smallestOf(limit, dropped);
+        const at = kept.findLastIndex(({ expendable }) => expendable === most);
+        dropped.push(...kept.splice(at, 1).map(({ name }) => name));
+    }
+}
+function smallestOf(limit, dropped) {
+    let page = '';
+    for (const blocks of limit.smallest(dropped)) {
+        page = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(blocks);
+        if (limit.measure(page) <= limit.most)
+            return page;
+    }
+    return page;
+}
+
+
+/***/ }),
+
 /***/ 25282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,17 +123,9 @@ export const modules = {
 /* harmony export */   renderJobSummary: () => (/* binding */ renderJobSummary)
 /* harmony export */ });
 /* unused harmony export JOB_SUMMARY_BYTES */
-/* harmony import */ var _badges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87006);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98441);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60007);
-/* harmony import */ var _metric_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46635);
-/* harmony import */ var _run_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14895);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78674);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74484);
-
-
-
-
+/* harmony import */ var _fit_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52744);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60007);
+/* harmony import */ var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32142);
 
 
 
@@ -30,59 +136,114 @@ const JOB_SUMMARY_BYTES = 1_000_000;
  * left out, the least telling first, and it says which; the verdict itself is never left out.
  */
 function renderJobSummary(report, options = {}) {
-    const limit = options.byteLimit ?? JOB_SUMMARY_BYTES;
-    // Rendered once and then joined: no part begins with a list, so none can run into the one before.
-    const kept = parts(report, options)
-        .filter(({ blocks }) => blocks.length > 0)
-        .map(({ name, expendable, blocks }) => ({ name, expendable, rendered: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(blocks) }));
-    const dropped = [];
-    for (;;) {
-        const closing = leftOut(dropped, options);
-        const pieces = [
-            ...kept.map(({ rendered }) => rendered),
-            ...(closing.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(closing)]),
-        ];
-        const rendered = pieces.join('\n');
-        if (Buffer.byteLength(rendered) <= limit)
-            return rendered;
-        const most = Math.max(0, ...kept.map(({ expendable }) => expendable));
-        if (most === 0)
-            return smallest(report, dropped, limit);
-        const at = kept.findLastIndex(({ expendable }) => expendable === most);
-        dropped.push(...kept.splice(at, 1).map(({ name }) => name));
-    }
+    return (0,_fit_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fitParts */ .u)((0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictParts */ .gj)(report, options), {
+        most: options.byteLimit ?? JOB_SUMMARY_BYTES,
+        measure: (page) => Buffer.byteLength(page),
+        closing: (dropped) => leftOut(dropped, options),
+        smallest: (dropped) => smallest(report, dropped),
+    });
 }
-function parts(report, options) {
+function leftOut(dropped, { artifactUrl }) {
+    const full = artifactUrl === undefined
+        ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the session artifact')]
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(artifactUrl, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the session artifact'));
+    if (dropped.length > 0) {
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`Left out, because GitHub limits the size of this page: ${dropped.join(', ')}. All of it is in `), full, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(', file '), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('baseline_report.md'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('.')),
+        ];
+    }
+    return artifactUrl === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Full reports: '), full, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('.'))];
+}
+/** The verdict alone, its headline as long as the limit lets it be. */
+function* smallest(report, dropped) {
+    for (const length of [400, 200, 100, 40]) {
+        yield [(0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictAlert */ .QR)(report, length), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`Left out for size: ${dropped.join(', ')}.`))];
+    }
+    yield [(0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictAlert */ .QR)(report, 40)];
+}
+
+
+/***/ }),
+
+/***/ 32142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ verdictAlert),
+/* harmony export */   gj: () => (/* binding */ verdictParts),
+/* harmony export */   iT: () => (/* binding */ placeBlocks)
+/* harmony export */ });
+/* harmony import */ var _badges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87006);
+/* harmony import */ var _finding_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4260);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98441);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60007);
+/* harmony import */ var _metric_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46635);
+/* harmony import */ var _run_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14895);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78674);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74484);
+
+
+
+
+
+
+
+
+/** What a page about a run holds, in the order in which it is read: verdict, why, what to do, evidence, the rest folded. */
+function verdictParts(report, options) {
     const { warnings, trends } = report;
     return [
-        { name: 'verdict', expendable: 0, blocks: [head(report)] },
-        { name: 'error', expendable: 1, blocks: titled('What went wrong', (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .errorBlocks */ .pT)(report)) },
+        { name: 'verdict', expendable: 0, blocks: [verdictAlert(report)] },
+        { name: 'links', expendable: 1, blocks: placeBlocks(options) },
+        { name: 'error', expendable: 1, blocks: titled('What went wrong', (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .errorBlocks */ .pT)(report)) },
         { name: 'gates', expendable: 3, blocks: gateBlocks(report) },
         { name: 'judge', expendable: 2, blocks: judgeBlocks(report) },
+        { name: 'findings', expendable: 4, blocks: (0,_finding_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingBlocks */ .Y)(options) },
         {
             name: 'warnings',
             expendable: 4,
-            blocks: titled('Warnings', warnings.length === 0 ? [] : [(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .warningList */ .Vb)(report)]),
+            blocks: titled('Warnings', warnings.length === 0 ? [] : [(0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .warningList */ .Vb)(report)]),
         },
         { name: 'records', expendable: 5, blocks: recordBlocks(report, options) },
         {
             name: 'trend',
             expendable: 6,
-            blocks: trends.length === 0 ? [] : [(0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .trendTable */ ._K)(trends), ...brokenTrend(report)],
+            blocks: trends.length === 0 ? [] : [(0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .trendTable */ ._K)(trends), ...brokenTrend(report)],
         },
         { name: 'local run', expendable: 2, blocks: localRun(options) },
         ...folded(report),
     ];
 }
+/** The verdict and the numbers behind it. @param limit most characters of the headline */
+function verdictAlert(report, limit) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .alert */ .xE)(_badges_js__WEBPACK_IMPORTED_MODULE_0__/* .ALERT_KINDS */ .Lh[report.result], (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictLine */ .MT)(report, limit), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersLine */ .fE)(report)));
+}
+/** One line: the commit, the run, and what can be downloaded. */
+function placeBlocks({ place }) {
+    if (place === undefined)
+        return [];
+    const linked = (shown, url) => (url === null ? shown : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(url, shown));
+    const pieces = [];
+    if (place.commit !== null) {
+        pieces.push([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('Commit '), linked((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(place.commit.sha.slice(0, 12)), place.commit.url)]);
+    }
+    if (place.run !== null)
+        pieces.push(linked((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(place.run.label), place.run.url));
+    if (place.artifacts.length > 0) {
+        const artifacts = place.artifacts.map(({ name, url }) => linked((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(name), url));
+        pieces.push([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('artifacts: '), ...between(artifacts, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(', '))]);
+    }
+    return pieces.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)(...between(pieces, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(' · ')))];
+}
+function between(items, separator) {
+    return items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
+}
 function judgeBlocks(report) {
-    const judge = (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLine */ .sW)(report);
-    return judge === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(...judge, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('.'))];
+    const judge = (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLine */ .sW)(report);
+    return judge === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)(...judge, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('.'))];
 }
 function titled(title, blocks) {
-    return blocks.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(title))), ...blocks];
-}
-function head(report, limit) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .alert */ .xE)(_badges_js__WEBPACK_IMPORTED_MODULE_0__/* .ALERT_KINDS */ .Lh[report.result], (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLine */ .MT)(report, limit), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersLine */ .fE)(report)));
+    return blocks.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(title))), ...blocks];
 }
 /** A row a gate, failed ones first; passed ones are counted here and listed with the thresholds below. */
 function gateBlocks({ metrics }) {
@@ -91,7 +252,7 @@ function gateBlocks({ metrics }) {
     const shown = (0,_badges_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(metrics).filter(({ state, limit }) => state !== 'pass' && !(limit === null && state === 'not_applicable'));
     const passed = metrics.filter(({ state, limit }) => state === 'pass' && limit !== null).length;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)([
             { title: 'gate' },
             { title: 'result' },
             { title: 'what', align: 'right' },
@@ -100,26 +261,26 @@ function gateBlocks({ metrics }) {
             { title: 'change' },
         ], [
             ...shown.map((row) => {
-                const [what, limit] = (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .currentAndLimit */ .Wl)(row);
+                const [what, limit] = (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .currentAndLimit */ .Wl)(row);
                 return [
                     [
-                        (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(row.title),
-                        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(` (${row.severity}${row.fixed ? ', fixed' : ''}${row.limitSource === 'calibrated' ? ', calibrated' : ''})`),
+                        (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(row.title),
+                        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(` (${row.severity}${row.fixed ? ', fixed' : ''}${row.limitSource === 'calibrated' ? ', calibrated' : ''})`),
                     ],
-                    (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(row),
-                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(what),
-                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(limit),
-                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(row.previous === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(row.unit, row.previous)),
-                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDelta */ .CW)(row.unit, row.delta)),
+                    (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(row),
+                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(what),
+                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(limit),
+                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(row.previous === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(row.unit, row.previous)),
+                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDelta */ .CW)(row.unit, row.delta)),
                 ];
             }),
             [
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(passed, 'gate')} passed`),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(passed > 0 ? '✅' : ''),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(''),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(''),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(''),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(''),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(passed, 'gate')} passed`),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(passed > 0 ? '✅' : ''),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(''),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(''),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(''),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(''),
             ],
         ]),
     ];
@@ -128,64 +289,41 @@ function recordBlocks({ records }, { fileUrl }) {
     if (records.length === 0)
         return [];
     const place = ({ file, line }) => {
-        const shown = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .untrusted */ .bp)(`${file}:${line}`);
+        const shown = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .untrusted */ .bp)(`${file}:${line}`);
         const url = fileUrl?.(file, line) ?? null;
-        return url === null ? shown : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(url, shown);
+        return url === null ? shown : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(url, shown);
     };
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Look at these first'))), (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .recordTable */ .im)({ records, textLimit: 80, place })];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('Look at these first'))), (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTable */ .im)({ records, textLimit: 80, place })];
 }
 function brokenTrend({ trends }) {
-    const note = (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .breakNote */ .IV)(trends);
-    return note === '' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(note))];
+    const note = (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .breakNote */ .IV)(trends);
+    return note === '' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(note))];
 }
 function folded(report) {
     const { metrics, distributions, dataset, verdict, notes } = report;
     const fold = (name, expendable, blocks) => ({
         name,
         expendable,
-        blocks: blocks.length === 0 ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(name, blocks),
+        blocks: blocks.length === 0 ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(name, blocks),
     });
     return [
-        fold('Thresholds and where they come from', 7, metrics.length === 0 ? [] : [(0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .thresholdTable */ .G2)(metrics)]),
+        fold('Thresholds and where they come from', 7, metrics.length === 0 ? [] : [(0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdTable */ .G2)(metrics)]),
         fold('Policy', 4, [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)([(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(verdict.policy), (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(verdict.thresholdSources), ...(notes ?? [])]),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(verdict.policy), (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(verdict.thresholdSources), ...(notes ?? [])]),
         ]),
-        fold('DLQ (dead letter queue)', 5, (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .dlqBlocks */ .Ui)(report)),
+        fold('DLQ (dead letter queue)', 5, (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .dlqBlocks */ .Ui)(report)),
         fold('Distributions', 10, distributions.flatMap((counts) => [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(counts.title))),
-            (0,_run_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .distributionTable */ .lA)(counts),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(counts.title))),
+            (0,_run_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .distributionTable */ .lA)(counts),
         ])),
-        fold('Steps', 8, [(0,_run_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .stepTable */ .Ph)(report)]),
-        fold('Data files and hashes', 9, dataset === null ? [] : [(0,_run_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTable */ .Nm)(dataset.files)]),
+        fold('Steps', 8, [(0,_run_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .stepTable */ .Ph)(report)]),
+        fold('Data files and hashes', 9, dataset === null ? [] : [(0,_run_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .fileTable */ .Nm)(dataset.files)]),
     ];
 }
 function localRun({ rerunCommand }) {
     return rerunCommand === undefined
         ? []
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('How to run this locally', [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)([rerunCommand], 'bash')]);
-}
-function leftOut(dropped, { artifactUrl }) {
-    const full = artifactUrl === undefined
-        ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('the session artifact')]
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(artifactUrl, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('the session artifact'));
-    if (dropped.length > 0) {
-        return [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`Left out, because GitHub limits the size of this page: ${dropped.join(', ')}. All of it is in `), full, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(', file '), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('baseline_report.md'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('.')),
-        ];
-    }
-    return artifactUrl === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Full reports: '), full, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('.'))];
-}
-/** The verdict alone, its headline as long as the limit lets it be. */
-function smallest(report, dropped, limit) {
-    for (const length of [400, 200, 100, 40]) {
-        const rendered = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)([
-            head(report, length),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`Left out for size: ${dropped.join(', ')}.`)),
-        ]);
-        if (Buffer.byteLength(rendered) <= limit)
-            return rendered;
-    }
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)([head(report, 40)]);
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)('How to run this locally', [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .OF)([rerunCommand], 'bash')]);
 }
 
 

@@ -540,12 +540,12 @@ function fileTable(files) {
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   Ui: () => (/* binding */ dlqBlocks),
 /* harmony export */   Vb: () => (/* binding */ warningList),
+/* harmony export */   _8: () => (/* binding */ REPLAY_COMMAND),
 /* harmony export */   fE: () => (/* binding */ numbersLine),
 /* harmony export */   l$: () => (/* binding */ reasonBlocks),
 /* harmony export */   pT: () => (/* binding */ errorBlocks),
 /* harmony export */   sW: () => (/* binding */ judgeLine)
 /* harmony export */ });
-/* unused harmony export REPLAY_COMMAND */
 /* harmony import */ var _badges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87006);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98441);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60007);

@@ -281,7 +281,7 @@ exports["default"] = def;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const dynamicAnchor_1 = __webpack_require__(68639);
 const dynamicRef_1 = __webpack_require__(5065);
-const recursiveAnchor_1 = __webpack_require__(39982);
+const recursiveAnchor_1 = __webpack_require__(17601);
 const recursiveRef_1 = __webpack_require__(41794);
 const dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_1.default, recursiveRef_1.default];
 exports["default"] = dynamic;
@@ -289,7 +289,7 @@ exports["default"] = dynamic;
 
 /***/ }),
 
-/***/ 39982:
+/***/ 17601:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -39,7 +39,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 module.exports = validate20;
 module.exports["default"] = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64},"requestsPerMinute":{"description":"Most calls a minute; what the API itself tells of its limits holds besides.","type":"integer","minimum":1},"tokensPerMinute":{"description":"Most tokens a minute, input and output together.","type":"integer","minimum":1},"prices":{"description":"Prices by model name, for models that the price table does not have or at prices of your own.","type":"object","additionalProperties":{"$ref":"#/$defs/modelPrice"}}}},"judge":{"description":"Texts of the judge, in files of your own; paths count from this file's folder.","type":"object","additionalProperties":false,"properties":{"system":{"description":"Who the judge is and what the material is.","type":"string","minLength":1},"rubric":{"description":"What the grades mean.","type":"string","minLength":1}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}},"guards":{"description":"Settings of the guards, by guard.","type":"object","additionalProperties":false,"properties":{"git":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"baseline":{"type":"string","minLength":1,"description":"File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent."},"maxFileBytes":{"type":"integer","minimum":1,"description":"Files above this size are findings, in bytes."},"rules":{"type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"type":"string","minLength":1},"description":"Ids of rules that do not run."},"custom":{"$ref":"#/$defs/customRules"}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, whose reads of the environment do not count, such as vendored code."},"declarations":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that declare variables, besides those that are found by their names; paths or globs from the repository's root."},"entryPoints":{"type":"array","items":{"type":"string","minLength":1},"description":"Programs that have to load the environment themselves; paths or globs from the repository's root."}}},"no-direct-http":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"clients":{"type":"array","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["path","reason"],"properties":{"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10}}}]},"description":"Files that may talk to a model: paths or globs from the repository's root; tools/ and scripts/clients/ when absent."}}},"schema":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"files":{"type":"array","description":"Which files have to follow which schema, besides those that name a local schema in `$schema`.","items":{"type":"object","additionalProperties":false,"required":["data","schema"],"properties":{"data":{"type":"string","minLength":1,"description":"Path or glob, counted from this file's folder."},"schema":{"type":"string","minLength":1,"description":"A JSON Schema (2020-12, 2019-09, draft-07, 06 or 04), counted from this file's folder."}}}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"maxErrorsPerFile":{"type":"integer","minimum":1,"description":"Findings of a file that are listed; the rest is counted."}}},"prod":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"}}},"regression":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"frozen":{"type":"string","minLength":1,"description":"File of the frozen mini-set, counted from this file's folder; `regression freeze` writes it."},"command":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Program and arguments that make the answers before they are compared, run in this file's folder."},"timeoutS":{"type":"integer","minimum":1,"description":"Longest time of the command, in seconds."}}}}}},"$defs":{"modelPrice":{"title":"ModelPrice","description":"US dollars a million tokens. Unnamed cache prices are taken as the dearest that they can be.","type":"object","additionalProperties":false,"required":["inputUsd","outputUsd"],"properties":{"inputUsd":{"type":"number","minimum":0,"maximum":10000},"outputUsd":{"type":"number","minimum":0,"maximum":10000},"cacheWriteUsd":{"type":"number","minimum":0,"maximum":10000},"cacheReadUsd":{"type":"number","minimum":0,"maximum":10000}}},"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]},"allow":{"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}},"customRules":{"type":"array","description":"Kinds of secrets that only this project knows.","items":{"type":"object","additionalProperties":false,"required":["id","title","pattern"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["acme-deploy-key"],"description":"Lower case with hyphens; no built-in rule's."},"title":{"type":"string","minLength":1,"description":"As findings name it, such as `Acme deploy key`."},"pattern":{"type":"string","minLength":1,"maxLength":4096,"description":"RE2 syntax; the named group `secret` marks the secret, else it is the whole match."},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":3},"description":"The pattern is tried only near one of these, in any case; everywhere when absent."},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Only in these paths or globs, counted from the repository's root."},"minEntropy":{"type":"number","minimum":0,"maximum":8,"description":"Least Shannon entropy of the secret, in bits a character."},"remedy":{"type":"string","minLength":1,"description":"What to do first."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://plumbline-ci.dev/schema/plumbline.schema.json","title":"PlumblineConfig","description":"plumbline.yml, plumbline.yaml, plumbline.json or plumbline.toml: what a repository says about its data and its limits. Every key is optional.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"profile":{"enum":["dev","stage","prod"]},"data":{"description":"Data files: a path or glob, or a list of them, counted from this file's folder.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"format":{"enum":["auto","jsonl","json","csv"],"description":"auto looks at the file's first bytes, then at its name."},"records":{"type":"string","pattern":"^(/([^~]|~[01])*)?$","examples":["/data/*/paragraphs/*/qas/*"],"description":"Where a JSON document holds its records: a JSON Pointer in which * stands for every element, such as /data/*/paragraphs/*/qas/*."},"fields":{"type":"object","additionalProperties":false,"description":"Where each field of a case stands in a record: a JSON Pointer (/answer), a Relative JSON Pointer that climbs (2/context), null for a field that the data does not have, or { from, times }.","properties":{"id":{"$ref":"#/$defs/pointer"},"question":{"$ref":"#/$defs/pointer"},"answer":{"$ref":"#/$defs/pointer"},"evidence":{"$ref":"#/$defs/pointer"},"reference":{"$ref":"#/$defs/pointer"},"source":{"$ref":"#/$defs/pointer"},"source_id":{"$ref":"#/$defs/pointer"},"source_title":{"$ref":"#/$defs/pointer"},"source_url":{"$ref":"#/$defs/pointer"},"license":{"$ref":"#/$defs/pointer"},"topic":{"$ref":"#/$defs/pointer"},"type":{"$ref":"#/$defs/pointer"},"language":{"$ref":"#/$defs/pointer"},"tags":{"$ref":"#/$defs/pointer"},"latency_ms":{"$ref":"#/$defs/numberPointer"},"cost_usd":{"$ref":"#/$defs/numberPointer"},"meta":{"$ref":"#/$defs/pointer"}}},"onInvalid":{"enum":["fail","skip"],"description":"fail: any bad record stops the run (exit 3). skip: bad records become errored cases."},"maxLineBytes":{"type":"integer","minimum":1024,"description":"Longest accepted line of a JSONL file, in bytes."},"budgetUsd":{"type":"number","exclusiveMinimum":0,"description":"Hard cap of a run, in US dollars."},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"maxTokens":{"type":"integer","minimum":1,"maximum":32000},"concurrency":{"type":"integer","minimum":1,"maximum":64},"requestsPerMinute":{"description":"Most calls a minute; what the API itself tells of its limits holds besides.","type":"integer","minimum":1},"tokensPerMinute":{"description":"Most tokens a minute, input and output together.","type":"integer","minimum":1},"prices":{"description":"Prices by model name, for models that the price table does not have or at prices of your own.","type":"object","additionalProperties":{"$ref":"#/$defs/modelPrice"}}}},"judge":{"description":"Texts of the judge, in files of your own; paths count from this file's folder.","type":"object","additionalProperties":false,"properties":{"system":{"description":"Who the judge is and what the material is.","type":"string","minLength":1},"rubric":{"description":"What the grades mean.","type":"string","minLength":1}}},"thresholds":{"description":"Limits by metric id: a number for every profile, or one per profile. null switches a P1 or P2 limit off; P0 limits cannot be switched off.","type":"object","additionalProperties":{"oneOf":[{"type":["number","null"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"dev":{"type":["number","null"]},"stage":{"type":["number","null"]},"prod":{"type":["number","null"]}}}]}},"failOn":{"enum":["fail","partial","warn"]},"calibration":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"sources":{"description":"Sources that the data set is meant to cite, for coverage.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1,"description":"Text of the source, for the share of its characters under evidence spans."},"characters":{"type":"integer","minimum":1,"description":"Length of the source in characters where the text itself is not at hand."}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"denied":{"type":"array","items":{"type":"string","minLength":1},"description":"SPDX identifiers or expressions that must not occur."},"restricted":{"type":"array","items":{"type":"string","minLength":1},"description":"Licences from whose sources no long verbatim run may be copied."}}},"pii":{"type":"object","additionalProperties":false,"properties":{"allowedDomains":{"type":"array","items":{"type":"string","minLength":1},"description":"Domains whose e-mail addresses are not personal data, such as example.org."},"phoneRegion":{"type":"string","pattern":"^[A-Z]{2}$","examples":["KR"],"description":"Region for phone numbers without a country code, such as KR."}}},"export":{"type":"array","items":{"enum":["csv","json","junit","badge"]}},"csvBom":{"type":"boolean","description":"Start CSV exports with a UTF-8 byte order mark, which older versions of Excel need."},"slack":{"description":"When a run tells a Slack channel, and whom it calls. The webhook's address is never here: it comes from SLACK_WEBHOOK_URL or the action's input.","type":"object","additionalProperties":false,"properties":{"on":{"enum":["always","failure","critical"],"description":"always: every run. failure: runs that fail. critical: only the conditions that somebody has to act on at once."},"mention":{"type":"string","pattern":"^([SUW][A-Z0-9]{5,20}|here|channel)$","examples":["S0123ABCDEF","here"],"description":"Whom critical conditions call: the id of a user group or a user, here or channel."}}},"bypasses":{"description":"Gates that may be breached for a while. Printed in every report; dead after their date.","type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","reason","until"],"properties":{"guard":{"type":"string","minLength":1,"description":"Id of a guard or metric."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the bypass."}}}},"guards":{"description":"Settings of the guards, by guard.","type":"object","additionalProperties":false,"properties":{"git":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"baseline":{"type":"string","minLength":1,"description":"File of salted fingerprints of what is known already; .plumbline/git-baseline.json when absent."},"maxFileBytes":{"type":"integer","minimum":1,"description":"Files above this size are findings, in bytes."},"rules":{"type":"object","additionalProperties":false,"properties":{"disable":{"type":"array","items":{"type":"string","minLength":1},"description":"Ids of rules that do not run."},"custom":{"$ref":"#/$defs/customRules"}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, whose reads of the environment do not count, such as vendored code."},"declarations":{"type":"array","items":{"type":"string","minLength":1},"description":"Files that declare variables, besides those that are found by their names; paths or globs from the repository's root."},"entryPoints":{"type":"array","items":{"type":"string","minLength":1},"description":"Programs that have to load the environment themselves; paths or globs from the repository's root."}}},"no-direct-http":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"clients":{"type":"array","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["path","reason"],"properties":{"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10}}}]},"description":"Files that may talk to a model: paths or globs from the repository's root; tools/ and scripts/clients/ when absent."}}},"schema":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"files":{"type":"array","description":"Which files have to follow which schema, besides those that name a local schema in `$schema`.","items":{"type":"object","additionalProperties":false,"required":["data","schema"],"properties":{"data":{"type":"string","minLength":1,"description":"Path or glob, counted from this file's folder."},"schema":{"type":"string","minLength":1,"description":"A JSON Schema (2020-12, 2019-09, draft-07, 06 or 04), counted from this file's folder."}}}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"description":"Paths or globs, counted from the repository's root, that are not looked at."},"maxErrorsPerFile":{"type":"integer","minimum":1,"description":"Findings of a file that are listed; the rest is counted."}}},"prod":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"}}},"regression":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/$defs/allow"},"frozen":{"type":"string","minLength":1,"description":"File of the frozen mini-set, counted from this file's folder; `regression freeze` writes it."},"command":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"Program and arguments that make the answers before they are compared, run in this file's folder."},"timeoutS":{"type":"integer","minimum":1,"description":"Longest time of the command, in seconds."}}}}}},"$defs":{"modelPrice":{"title":"ModelPrice","description":"US dollars a million tokens. Unnamed cache prices are taken as the dearest that they can be.","type":"object","additionalProperties":false,"required":["inputUsd","outputUsd"],"properties":{"inputUsd":{"type":"number","minimum":0,"maximum":10000},"outputUsd":{"type":"number","minimum":0,"maximum":10000},"cacheWriteUsd":{"type":"number","minimum":0,"maximum":10000},"cacheReadUsd":{"type":"number","minimum":0,"maximum":10000}}},"pointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]},"numberPointer":{"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]},"allow":{"description":"Findings that do not count: by rule, by path, or both. Each one is shown as suppressed.","type":"array","items":{"type":"object","additionalProperties":false,"required":["reason"],"anyOf":[{"required":["rule"]},{"required":["path"]}],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of a rule."},"path":{"type":"string","minLength":1,"description":"Path or glob, counted from the repository's root."},"reason":{"type":"string","minLength":10},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-01-31"],"description":"Last day of the allow."}}}},"customRules":{"type":"array","description":"Kinds of secrets that only this project knows.","items":{"type":"object","additionalProperties":false,"required":["id","title","pattern"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["acme-deploy-key"],"description":"Lower case with hyphens; no built-in rule's."},"title":{"type":"string","minLength":1,"description":"As findings name it, such as `Acme deploy key`."},"pattern":{"type":"string","minLength":1,"maxLength":4096,"description":"RE2 syntax; the named group `secret` marks the secret, else it is the whole match."},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":3},"description":"The pattern is tried only near one of these, in any case; everywhere when absent."},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Only in these paths or globs, counted from the repository's root."},"minEntropy":{"type":"number","minimum":0,"maximum":8,"description":"Least Shannon entropy of the secret, in bits a character."},"remedy":{"type":"string","minLength":1,"description":"What to do first."}}}}}};
 const schema32 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]}]};
 const schema46 = {"oneOf":[{"type":"null"},{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},{"type":"object","additionalProperties":false,"required":["from","times"],"properties":{"from":{"type":"string","pattern":"^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$","examples":["/answer","2/context"]},"times":{"type":"number","exclusiveMinimum":0}}}]};
 const schema49 = {"title":"ModelPrice","description":"US dollars a million tokens. Unnamed cache prices are taken as the dearest that they can be.","type":"object","additionalProperties":false,"required":["inputUsd","outputUsd"],"properties":{"inputUsd":{"type":"number","minimum":0,"maximum":10000},"outputUsd":{"type":"number","minimum":0,"maximum":10000},"cacheWriteUsd":{"type":"number","minimum":0,"maximum":10000},"cacheReadUsd":{"type":"number","minimum":0,"maximum":10000}}};
@@ -50,8 +50,9 @@ const func2 = (__webpack_require__(36214)["default"]);
 const pattern4 = new RegExp("^(/([^~]|~[01])*)?$", "u");
 const pattern5 = new RegExp("^((/([^~]|~[01])*)?|(0|[1-9][0-9]*)([+-](0|[1-9][0-9]*))?(#|(/([^~]|~[01])*)?))$", "u");
 const pattern24 = new RegExp("^[A-Z]{2}$", "u");
-const pattern25 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern27 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern25 = new RegExp("^([SUW][A-Z0-9]{5,20}|here|channel)$", "u");
+const pattern26 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern28 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://plumbline-ci.dev/schema/plumbline.schema.json" */;
@@ -2850,7 +2851,7 @@ if(Array.isArray(data68)){
 const len5 = data68.length;
 for(let i5=0; i5<len5; i5++){
 let data69 = data68[i5];
-if(!((data69 === "csv") || (data69 === "json"))){
+if(!((((data69 === "csv") || (data69 === "json")) || (data69 === "junit")) || (data69 === "badge"))){
 const err179 = {instancePath:instancePath+"/export/" + i5,schemaPath:"#/properties/export/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.export.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.export.items.enum,parentSchema:schema31.properties.export.items,data:data69};
 if(vErrors === null){
 vErrors = [err179];
@@ -2886,15 +2887,12 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.bypasses !== undefined){
-let data71 = data.bypasses;
-if(Array.isArray(data71)){
-const len6 = data71.length;
-for(let i6=0; i6<len6; i6++){
-let data72 = data71[i6];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.guard === undefined){
-const err182 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data72};
+if(data.slack !== undefined){
+let data71 = data.slack;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key14 in data71){
+if(!((key14 === "on") || (key14 === "mention"))){
+const err182 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.slack,data:data71};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2903,8 +2901,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data72.reason === undefined){
-const err183 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data72};
+}
+if(data71.on !== undefined){
+let data72 = data71.on;
+if(!(((data72 === "always") || (data72 === "failure")) || (data72 === "critical"))){
+const err183 = {instancePath:instancePath+"/slack/on",schemaPath:"#/properties/slack/properties/on/enum",keyword:"enum",params:{allowedValues: schema31.properties.slack.properties.on.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.slack.properties.on.enum,parentSchema:schema31.properties.slack.properties.on,data:data72};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2913,8 +2914,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data72.until === undefined){
-const err184 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data72};
+}
+if(data71.mention !== undefined){
+let data73 = data71.mention;
+if(typeof data73 === "string"){
+if(!pattern25.test(data73)){
+const err184 = {instancePath:instancePath+"/slack/mention",schemaPath:"#/properties/slack/properties/mention/pattern",keyword:"pattern",params:{pattern: "^([SUW][A-Z0-9]{5,20}|here|channel)$"},message:"must match pattern \""+"^([SUW][A-Z0-9]{5,20}|here|channel)$"+"\"",schema:"^([SUW][A-Z0-9]{5,20}|here|channel)$",parentSchema:schema31.properties.slack.properties.mention,data:data73};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2923,9 +2928,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key14 in data72){
-if(!(((key14 === "guard") || (key14 === "reason")) || (key14 === "until"))){
-const err185 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.bypasses.items,data:data72};
+}
+else {
+const err185 = {instancePath:instancePath+"/slack/mention",schemaPath:"#/properties/slack/properties/mention/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slack.properties.mention.type,parentSchema:schema31.properties.slack.properties.mention,data:data73};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2935,11 +2940,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data72.guard !== undefined){
-let data73 = data72.guard;
-if(typeof data73 === "string"){
-if(func2(data73) < 1){
-const err186 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data73};
+}
+else {
+const err186 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.slack.type,parentSchema:schema31.properties.slack,data:data71};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2949,8 +2952,15 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.guard.type,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data73};
+if(data.bypasses !== undefined){
+let data74 = data.bypasses;
+if(Array.isArray(data74)){
+const len6 = data74.length;
+for(let i6=0; i6<len6; i6++){
+let data75 = data74[i6];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.guard === undefined){
+const err187 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data75};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2959,12 +2969,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data72.reason !== undefined){
-let data74 = data72.reason;
-if(typeof data74 === "string"){
-if(func2(data74) < 10){
-const err188 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data74};
+if(data75.reason === undefined){
+const err188 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data75};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2973,9 +2979,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.reason.type,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data74};
+if(data75.until === undefined){
+const err189 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema31.properties.bypasses.items.required,parentSchema:schema31.properties.bypasses.items,data:data75};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2984,12 +2989,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data72.until !== undefined){
-let data75 = data72.until;
-if(typeof data75 === "string"){
-if(!pattern25.test(data75)){
-const err190 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema31.properties.bypasses.items.properties.until,data:data75};
+for(const key15 in data75){
+if(!(((key15 === "guard") || (key15 === "reason")) || (key15 === "until"))){
+const err190 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.bypasses.items,data:data75};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2999,8 +3001,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.until.type,parentSchema:schema31.properties.bypasses.items.properties.until,data:data75};
+if(data75.guard !== undefined){
+let data76 = data75.guard;
+if(typeof data76 === "string"){
+if(func2(data76) < 1){
+const err191 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data76};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3010,9 +3015,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
 else {
-const err192 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.bypasses.items.type,parentSchema:schema31.properties.bypasses.items,data:data72};
+const err192 = {instancePath:instancePath+"/bypasses/" + i6+"/guard",schemaPath:"#/properties/bypasses/items/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.guard.type,parentSchema:schema31.properties.bypasses.items.properties.guard,data:data76};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3022,9 +3026,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/bypasses",schemaPath:"#/properties/bypasses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.bypasses.type,parentSchema:schema31.properties.bypasses,data:data71};
+if(data75.reason !== undefined){
+let data77 = data75.reason;
+if(typeof data77 === "string"){
+if(func2(data77) < 10){
+const err193 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data77};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3034,12 +3040,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data.guards !== undefined){
-let data76 = data.guards;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key15 in data76){
-if(!((((((key15 === "git") || (key15 === "env")) || (key15 === "no-direct-http")) || (key15 === "schema")) || (key15 === "prod")) || (key15 === "regression"))){
-const err194 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards,data:data76};
+else {
+const err194 = {instancePath:instancePath+"/bypasses/" + i6+"/reason",schemaPath:"#/properties/bypasses/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.reason.type,parentSchema:schema31.properties.bypasses.items.properties.reason,data:data77};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3049,12 +3051,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data76.git !== undefined){
-let data77 = data76.git;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key16 in data77){
-if(!((((key16 === "allow") || (key16 === "baseline")) || (key16 === "maxFileBytes")) || (key16 === "rules"))){
-const err195 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git,data:data77};
+if(data75.until !== undefined){
+let data78 = data75.until;
+if(typeof data78 === "string"){
+if(!pattern26.test(data78)){
+const err195 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema31.properties.bypasses.items.properties.until,data:data78};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3064,18 +3065,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data77.allow !== undefined){
-let data78 = data77.allow;
-if(Array.isArray(data78)){
-const len7 = data78.length;
-for(let i7=0; i7<len7; i7++){
-let data79 = data78[i7];
-const _errs272 = errors;
-let valid71 = false;
-const _errs273 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.rule === undefined){
-const err196 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data79};
+else {
+const err196 = {instancePath:instancePath+"/bypasses/" + i6+"/until",schemaPath:"#/properties/bypasses/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.bypasses.items.properties.until.type,parentSchema:schema31.properties.bypasses.items.properties.until,data:data78};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3085,12 +3076,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-var _valid19 = _errs273 === errors;
-valid71 = valid71 || _valid19;
-const _errs274 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.path === undefined){
-const err197 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data79};
+}
+else {
+const err197 = {instancePath:instancePath+"/bypasses/" + i6,schemaPath:"#/properties/bypasses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.bypasses.items.type,parentSchema:schema31.properties.bypasses.items,data:data75};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3100,10 +3088,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-var _valid19 = _errs274 === errors;
-valid71 = valid71 || _valid19;
-if(!valid71){
-const err198 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data79};
+}
+else {
+const err198 = {instancePath:instancePath+"/bypasses",schemaPath:"#/properties/bypasses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.bypasses.type,parentSchema:schema31.properties.bypasses,data:data74};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3112,20 +3099,13 @@ vErrors.push(err198);
 }
 errors++;
 }
-else {
-errors = _errs272;
-if(vErrors !== null){
-if(_errs272){
-vErrors.length = _errs272;
 }
-else {
-vErrors = null;
-}
-}
-}
+if(data.guards !== undefined){
+let data79 = data.guards;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.reason === undefined){
-const err199 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data79};
+for(const key16 in data79){
+if(!((((((key16 === "git") || (key16 === "env")) || (key16 === "no-direct-http")) || (key16 === "schema")) || (key16 === "prod")) || (key16 === "regression"))){
+const err199 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards,data:data79};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3134,9 +3114,13 @@ vErrors.push(err199);
 }
 errors++;
 }
-for(const key17 in data79){
-if(!((((key17 === "rule") || (key17 === "path")) || (key17 === "reason")) || (key17 === "until"))){
-const err200 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data79};
+}
+if(data79.git !== undefined){
+let data80 = data79.git;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key17 in data80){
+if(!((((key17 === "allow") || (key17 === "baseline")) || (key17 === "maxFileBytes")) || (key17 === "rules"))){
+const err200 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git,data:data80};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3146,11 +3130,18 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data79.rule !== undefined){
-let data80 = data79.rule;
-if(typeof data80 === "string"){
-if(func2(data80) < 1){
-const err201 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data80};
+if(data80.allow !== undefined){
+let data81 = data80.allow;
+if(Array.isArray(data81)){
+const len7 = data81.length;
+for(let i7=0; i7<len7; i7++){
+let data82 = data81[i7];
+const _errs278 = errors;
+let valid72 = false;
+const _errs279 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.rule === undefined){
+const err201 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data82};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3160,8 +3151,12 @@ vErrors.push(err201);
 errors++;
 }
 }
-else {
-const err202 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data80};
+var _valid19 = _errs279 === errors;
+valid72 = valid72 || _valid19;
+const _errs280 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.path === undefined){
+const err202 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data82};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3171,11 +3166,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data79.path !== undefined){
-let data81 = data79.path;
-if(typeof data81 === "string"){
-if(func2(data81) < 1){
-const err203 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data81};
+var _valid19 = _errs280 === errors;
+valid72 = valid72 || _valid19;
+if(!valid72){
+const err203 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data82};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3184,9 +3178,20 @@ vErrors.push(err203);
 }
 errors++;
 }
+else {
+errors = _errs278;
+if(vErrors !== null){
+if(_errs278){
+vErrors.length = _errs278;
 }
 else {
-const err204 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data81};
+vErrors = null;
+}
+}
+}
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.reason === undefined){
+const err204 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data82};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3195,12 +3200,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data79.reason !== undefined){
-let data82 = data79.reason;
-if(typeof data82 === "string"){
-if(func2(data82) < 10){
-const err205 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data82};
+for(const key18 in data82){
+if(!((((key18 === "rule") || (key18 === "path")) || (key18 === "reason")) || (key18 === "until"))){
+const err205 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data82};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3210,8 +3212,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data82};
+if(data82.rule !== undefined){
+let data83 = data82.rule;
+if(typeof data83 === "string"){
+if(func2(data83) < 1){
+const err206 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data83};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3221,11 +3226,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data79.until !== undefined){
-let data83 = data79.until;
-if(typeof data83 === "string"){
-if(!pattern25.test(data83)){
-const err207 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data83};
+else {
+const err207 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data83};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3235,8 +3237,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data83};
+if(data82.path !== undefined){
+let data84 = data82.path;
+if(typeof data84 === "string"){
+if(func2(data84) < 1){
+const err208 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data84};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3246,9 +3251,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
 else {
-const err209 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data79};
+const err209 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data84};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3258,9 +3262,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/guards/git/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data78};
+if(data82.reason !== undefined){
+let data85 = data82.reason;
+if(typeof data85 === "string"){
+if(func2(data85) < 10){
+const err210 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data85};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3270,11 +3276,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data77.baseline !== undefined){
-let data84 = data77.baseline;
-if(typeof data84 === "string"){
-if(func2(data84) < 1){
-const err211 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data84};
+else {
+const err211 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data85};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3284,8 +3287,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.baseline.type,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data84};
+if(data82.until !== undefined){
+let data86 = data82.until;
+if(typeof data86 === "string"){
+if(!pattern26.test(data86)){
+const err212 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data86};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3295,10 +3301,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data77.maxFileBytes !== undefined){
-let data85 = data77.maxFileBytes;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err213 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.git.properties.maxFileBytes.type,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data85};
+else {
+const err213 = {instancePath:instancePath+"/guards/git/allow/" + i7+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data86};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3307,9 +3311,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 1 || isNaN(data85)){
-const err214 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data85};
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/guards/git/allow/" + i7,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data82};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3320,12 +3325,8 @@ errors++;
 }
 }
 }
-if(data77.rules !== undefined){
-let data86 = data77.rules;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key18 in data86){
-if(!((key18 === "disable") || (key18 === "custom"))){
-const err215 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data86};
+else {
+const err215 = {instancePath:instancePath+"/guards/git/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data81};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3335,15 +3336,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data86.disable !== undefined){
-let data87 = data86.disable;
-if(Array.isArray(data87)){
-const len8 = data87.length;
-for(let i8=0; i8<len8; i8++){
-let data88 = data87[i8];
-if(typeof data88 === "string"){
-if(func2(data88) < 1){
-const err216 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data88};
+if(data80.baseline !== undefined){
+let data87 = data80.baseline;
+if(typeof data87 === "string"){
+if(func2(data87) < 1){
+const err216 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data87};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3354,7 +3351,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data88};
+const err217 = {instancePath:instancePath+"/guards/git/baseline",schemaPath:"#/properties/guards/properties/git/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.baseline.type,parentSchema:schema31.properties.guards.properties.git.properties.baseline,data:data87};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3364,9 +3361,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/guards/git/rules/disable",schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable,data:data87};
+if(data80.maxFileBytes !== undefined){
+let data88 = data80.maxFileBytes;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err218 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.git.properties.maxFileBytes.type,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data88};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3375,16 +3373,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data86.custom !== undefined){
-let data89 = data86.custom;
-if(Array.isArray(data89)){
-const len9 = data89.length;
-for(let i9=0; i9<len9; i9++){
-let data90 = data89[i9];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.id === undefined){
-const err219 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema51.items.required,parentSchema:schema51.items,data:data90};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 1 || isNaN(data88)){
+const err219 = {instancePath:instancePath+"/guards/git/maxFileBytes",schemaPath:"#/properties/guards/properties/git/properties/maxFileBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.maxFileBytes,data:data88};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3393,8 +3384,14 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data90.title === undefined){
-const err220 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema51.items.required,parentSchema:schema51.items,data:data90};
+}
+}
+if(data80.rules !== undefined){
+let data89 = data80.rules;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key19 in data89){
+if(!((key19 === "disable") || (key19 === "custom"))){
+const err220 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data89};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3403,8 +3400,16 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data90.pattern === undefined){
-const err221 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema51.items.required,parentSchema:schema51.items,data:data90};
+}
+if(data89.disable !== undefined){
+let data90 = data89.disable;
+if(Array.isArray(data90)){
+const len8 = data90.length;
+for(let i8=0; i8<len8; i8++){
+let data91 = data90[i8];
+if(typeof data91 === "string"){
+if(func2(data91) < 1){
+const err221 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data91};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3413,9 +3418,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key19 in data90){
-if(!(((((((key19 === "id") || (key19 === "title")) || (key19 === "pattern")) || (key19 === "keywords")) || (key19 === "paths")) || (key19 === "minEntropy")) || (key19 === "remedy"))){
-const err222 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema51.items,data:data90};
+}
+else {
+const err222 = {instancePath:instancePath+"/guards/git/rules/disable/" + i8,schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable.items,data:data91};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3425,11 +3430,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data90.id !== undefined){
-let data91 = data90.id;
-if(typeof data91 === "string"){
-if(!pattern27.test(data91)){
-const err223 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/id",schemaPath:"#/$defs/customRules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema51.items.properties.id,data:data91};
+}
+else {
+const err223 = {instancePath:instancePath+"/guards/git/rules/disable",schemaPath:"#/properties/guards/properties/git/properties/rules/properties/disable/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.git.properties.rules.properties.disable.type,parentSchema:schema31.properties.guards.properties.git.properties.rules.properties.disable,data:data90};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3439,8 +3442,15 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/id",schemaPath:"#/$defs/customRules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.id.type,parentSchema:schema51.items.properties.id,data:data91};
+if(data89.custom !== undefined){
+let data92 = data89.custom;
+if(Array.isArray(data92)){
+const len9 = data92.length;
+for(let i9=0; i9<len9; i9++){
+let data93 = data92[i9];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.id === undefined){
+const err224 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema51.items.required,parentSchema:schema51.items,data:data93};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3449,12 +3459,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data90.title !== undefined){
-let data92 = data90.title;
-if(typeof data92 === "string"){
-if(func2(data92) < 1){
-const err225 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/title",schemaPath:"#/$defs/customRules/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.title,data:data92};
+if(data93.title === undefined){
+const err225 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema51.items.required,parentSchema:schema51.items,data:data93};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3463,9 +3469,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/title",schemaPath:"#/$defs/customRules/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.title.type,parentSchema:schema51.items.properties.title,data:data92};
+if(data93.pattern === undefined){
+const err226 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema51.items.required,parentSchema:schema51.items,data:data93};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3474,12 +3479,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data90.pattern !== undefined){
-let data93 = data90.pattern;
-if(typeof data93 === "string"){
-if(func2(data93) > 4096){
-const err227 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema51.items.properties.pattern,data:data93};
+for(const key20 in data93){
+if(!(((((((key20 === "id") || (key20 === "title")) || (key20 === "pattern")) || (key20 === "keywords")) || (key20 === "paths")) || (key20 === "minEntropy")) || (key20 === "remedy"))){
+const err227 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema51.items,data:data93};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3488,8 +3490,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(func2(data93) < 1){
-const err228 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.pattern,data:data93};
+}
+if(data93.id !== undefined){
+let data94 = data93.id;
+if(typeof data94 === "string"){
+if(!pattern28.test(data94)){
+const err228 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/id",schemaPath:"#/$defs/customRules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema51.items.properties.id,data:data94};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3500,7 +3506,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.pattern.type,parentSchema:schema51.items.properties.pattern,data:data93};
+const err229 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/id",schemaPath:"#/$defs/customRules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.id.type,parentSchema:schema51.items.properties.id,data:data94};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3510,11 +3516,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data90.keywords !== undefined){
-let data94 = data90.keywords;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err230 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords",schemaPath:"#/$defs/customRules/items/properties/keywords/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.items.properties.keywords,data:data94};
+if(data93.title !== undefined){
+let data95 = data93.title;
+if(typeof data95 === "string"){
+if(func2(data95) < 1){
+const err230 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/title",schemaPath:"#/$defs/customRules/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.title,data:data95};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3523,12 +3529,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-const len10 = data94.length;
-for(let i10=0; i10<len10; i10++){
-let data95 = data94[i10];
-if(typeof data95 === "string"){
-if(func2(data95) < 3){
-const err231 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords/" + i10,schemaPath:"#/$defs/customRules/items/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema51.items.properties.keywords.items,data:data95};
+}
+else {
+const err231 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/title",schemaPath:"#/$defs/customRules/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.title.type,parentSchema:schema51.items.properties.title,data:data95};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3538,8 +3541,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords/" + i10,schemaPath:"#/$defs/customRules/items/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.keywords.items.type,parentSchema:schema51.items.properties.keywords.items,data:data95};
+if(data93.pattern !== undefined){
+let data96 = data93.pattern;
+if(typeof data96 === "string"){
+if(func2(data96) > 4096){
+const err232 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema51.items.properties.pattern,data:data96};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3548,10 +3554,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords",schemaPath:"#/$defs/customRules/items/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.items.properties.keywords.type,parentSchema:schema51.items.properties.keywords,data:data94};
+if(func2(data96) < 1){
+const err233 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.pattern,data:data96};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3561,11 +3565,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data90.paths !== undefined){
-let data96 = data90.paths;
-if(Array.isArray(data96)){
-if(data96.length < 1){
-const err234 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths",schemaPath:"#/$defs/customRules/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.items.properties.paths,data:data96};
+else {
+const err234 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/pattern",schemaPath:"#/$defs/customRules/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.pattern.type,parentSchema:schema51.items.properties.pattern,data:data96};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3574,12 +3575,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-const len11 = data96.length;
-for(let i11=0; i11<len11; i11++){
-let data97 = data96[i11];
-if(typeof data97 === "string"){
-if(func2(data97) < 1){
-const err235 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths/" + i11,schemaPath:"#/$defs/customRules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.paths.items,data:data97};
+}
+if(data93.keywords !== undefined){
+let data97 = data93.keywords;
+if(Array.isArray(data97)){
+if(data97.length < 1){
+const err235 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords",schemaPath:"#/$defs/customRules/items/properties/keywords/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.items.properties.keywords,data:data97};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3588,9 +3589,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths/" + i11,schemaPath:"#/$defs/customRules/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.paths.items.type,parentSchema:schema51.items.properties.paths.items,data:data97};
+const len10 = data97.length;
+for(let i10=0; i10<len10; i10++){
+let data98 = data97[i10];
+if(typeof data98 === "string"){
+if(func2(data98) < 3){
+const err236 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords/" + i10,schemaPath:"#/$defs/customRules/items/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema51.items.properties.keywords.items,data:data98};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3600,9 +3604,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
 else {
-const err237 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths",schemaPath:"#/$defs/customRules/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.items.properties.paths.type,parentSchema:schema51.items.properties.paths,data:data96};
+const err237 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords/" + i10,schemaPath:"#/$defs/customRules/items/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.keywords.items.type,parentSchema:schema51.items.properties.keywords.items,data:data98};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3612,11 +3615,9 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data90.minEntropy !== undefined){
-let data98 = data90.minEntropy;
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 8 || isNaN(data98)){
-const err238 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema51.items.properties.minEntropy,data:data98};
+}
+else {
+const err238 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/keywords",schemaPath:"#/$defs/customRules/items/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.items.properties.keywords.type,parentSchema:schema51.items.properties.keywords,data:data97};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3625,8 +3626,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data98 < 0 || isNaN(data98)){
-const err239 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.items.properties.minEntropy,data:data98};
+}
+if(data93.paths !== undefined){
+let data99 = data93.paths;
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err239 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths",schemaPath:"#/$defs/customRules/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.items.properties.paths,data:data99};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3635,9 +3640,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.items.properties.minEntropy.type,parentSchema:schema51.items.properties.minEntropy,data:data98};
+const len11 = data99.length;
+for(let i11=0; i11<len11; i11++){
+let data100 = data99[i11];
+if(typeof data100 === "string"){
+if(func2(data100) < 1){
+const err240 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths/" + i11,schemaPath:"#/$defs/customRules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.paths.items,data:data100};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3647,11 +3655,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data90.remedy !== undefined){
-let data99 = data90.remedy;
-if(typeof data99 === "string"){
-if(func2(data99) < 1){
-const err241 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/remedy",schemaPath:"#/$defs/customRules/items/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.remedy,data:data99};
+else {
+const err241 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths/" + i11,schemaPath:"#/$defs/customRules/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.paths.items.type,parentSchema:schema51.items.properties.paths.items,data:data100};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3661,8 +3666,9 @@ vErrors.push(err241);
 errors++;
 }
 }
+}
 else {
-const err242 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/remedy",schemaPath:"#/$defs/customRules/items/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.remedy.type,parentSchema:schema51.items.properties.remedy,data:data99};
+const err242 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/paths",schemaPath:"#/$defs/customRules/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.items.properties.paths.type,parentSchema:schema51.items.properties.paths,data:data99};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3672,9 +3678,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.items.type,parentSchema:schema51.items,data:data90};
+if(data93.minEntropy !== undefined){
+let data101 = data93.minEntropy;
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 8 || isNaN(data101)){
+const err243 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema51.items.properties.minEntropy,data:data101};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3683,10 +3691,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/guards/git/rules/custom",schemaPath:"#/$defs/customRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.type,parentSchema:schema51,data:data89};
+if(data101 < 0 || isNaN(data101)){
+const err244 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.items.properties.minEntropy,data:data101};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3696,9 +3702,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
 else {
-const err245 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.properties.rules.type,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data86};
+const err245 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/minEntropy",schemaPath:"#/$defs/customRules/items/properties/minEntropy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.items.properties.minEntropy.type,parentSchema:schema51.items.properties.minEntropy,data:data101};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3708,9 +3713,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.type,parentSchema:schema31.properties.guards.properties.git,data:data77};
+if(data93.remedy !== undefined){
+let data102 = data93.remedy;
+if(typeof data102 === "string"){
+if(func2(data102) < 1){
+const err246 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/remedy",schemaPath:"#/$defs/customRules/items/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.remedy,data:data102};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3720,12 +3727,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data76.env !== undefined){
-let data100 = data76.env;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key20 in data100){
-if(!((((key20 === "allow") || (key20 === "exclude")) || (key20 === "declarations")) || (key20 === "entryPoints"))){
-const err247 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.env,data:data100};
+else {
+const err247 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9+"/remedy",schemaPath:"#/$defs/customRules/items/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.remedy.type,parentSchema:schema51.items.properties.remedy,data:data102};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3735,18 +3738,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data100.allow !== undefined){
-let data101 = data100.allow;
-if(Array.isArray(data101)){
-const len12 = data101.length;
-for(let i12=0; i12<len12; i12++){
-let data102 = data101[i12];
-const _errs327 = errors;
-let valid88 = false;
-const _errs328 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.rule === undefined){
-const err248 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data102};
+}
+else {
+const err248 = {instancePath:instancePath+"/guards/git/rules/custom/" + i9,schemaPath:"#/$defs/customRules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.items.type,parentSchema:schema51.items,data:data93};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3756,12 +3750,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-var _valid20 = _errs328 === errors;
-valid88 = valid88 || _valid20;
-const _errs329 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.path === undefined){
-const err249 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data102};
+}
+else {
+const err249 = {instancePath:instancePath+"/guards/git/rules/custom",schemaPath:"#/$defs/customRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.type,parentSchema:schema51,data:data92};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3771,10 +3762,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-var _valid20 = _errs329 === errors;
-valid88 = valid88 || _valid20;
-if(!valid88){
-const err250 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data102};
+}
+else {
+const err250 = {instancePath:instancePath+"/guards/git/rules",schemaPath:"#/properties/guards/properties/git/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.properties.rules.type,parentSchema:schema31.properties.guards.properties.git.properties.rules,data:data89};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3783,20 +3773,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-else {
-errors = _errs327;
-if(vErrors !== null){
-if(_errs327){
-vErrors.length = _errs327;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.reason === undefined){
-const err251 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data102};
+const err251 = {instancePath:instancePath+"/guards/git",schemaPath:"#/properties/guards/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.git.type,parentSchema:schema31.properties.guards.properties.git,data:data80};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3805,9 +3785,13 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key21 in data102){
-if(!((((key21 === "rule") || (key21 === "path")) || (key21 === "reason")) || (key21 === "until"))){
-const err252 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data102};
+}
+if(data79.env !== undefined){
+let data103 = data79.env;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key21 in data103){
+if(!((((key21 === "allow") || (key21 === "exclude")) || (key21 === "declarations")) || (key21 === "entryPoints"))){
+const err252 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.env,data:data103};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3817,11 +3801,18 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data102.rule !== undefined){
-let data103 = data102.rule;
-if(typeof data103 === "string"){
-if(func2(data103) < 1){
-const err253 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data103};
+if(data103.allow !== undefined){
+let data104 = data103.allow;
+if(Array.isArray(data104)){
+const len12 = data104.length;
+for(let i12=0; i12<len12; i12++){
+let data105 = data104[i12];
+const _errs333 = errors;
+let valid89 = false;
+const _errs334 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.rule === undefined){
+const err253 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data105};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3831,8 +3822,12 @@ vErrors.push(err253);
 errors++;
 }
 }
-else {
-const err254 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data103};
+var _valid20 = _errs334 === errors;
+valid89 = valid89 || _valid20;
+const _errs335 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.path === undefined){
+const err254 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data105};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3842,11 +3837,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data102.path !== undefined){
-let data104 = data102.path;
-if(typeof data104 === "string"){
-if(func2(data104) < 1){
-const err255 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data104};
+var _valid20 = _errs335 === errors;
+valid89 = valid89 || _valid20;
+if(!valid89){
+const err255 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data105};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3855,9 +3849,20 @@ vErrors.push(err255);
 }
 errors++;
 }
+else {
+errors = _errs333;
+if(vErrors !== null){
+if(_errs333){
+vErrors.length = _errs333;
 }
 else {
-const err256 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data104};
+vErrors = null;
+}
+}
+}
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.reason === undefined){
+const err256 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data105};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3866,12 +3871,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data102.reason !== undefined){
-let data105 = data102.reason;
-if(typeof data105 === "string"){
-if(func2(data105) < 10){
-const err257 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data105};
+for(const key22 in data105){
+if(!((((key22 === "rule") || (key22 === "path")) || (key22 === "reason")) || (key22 === "until"))){
+const err257 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data105};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3881,8 +3883,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-else {
-const err258 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data105};
+if(data105.rule !== undefined){
+let data106 = data105.rule;
+if(typeof data106 === "string"){
+if(func2(data106) < 1){
+const err258 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data106};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3892,11 +3897,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data102.until !== undefined){
-let data106 = data102.until;
-if(typeof data106 === "string"){
-if(!pattern25.test(data106)){
-const err259 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data106};
+else {
+const err259 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data106};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3906,8 +3908,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data106};
+if(data105.path !== undefined){
+let data107 = data105.path;
+if(typeof data107 === "string"){
+if(func2(data107) < 1){
+const err260 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data107};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3917,9 +3922,8 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
 else {
-const err261 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data102};
+const err261 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data107};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3929,9 +3933,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/guards/env/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data101};
+if(data105.reason !== undefined){
+let data108 = data105.reason;
+if(typeof data108 === "string"){
+if(func2(data108) < 10){
+const err262 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data108};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3941,15 +3947,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data100.exclude !== undefined){
-let data107 = data100.exclude;
-if(Array.isArray(data107)){
-const len13 = data107.length;
-for(let i13=0; i13<len13; i13++){
-let data108 = data107[i13];
-if(typeof data108 === "string"){
-if(func2(data108) < 1){
-const err263 = {instancePath:instancePath+"/guards/env/exclude/" + i13,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data108};
+else {
+const err263 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data108};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3959,8 +3958,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/guards/env/exclude/" + i13,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data108};
+if(data105.until !== undefined){
+let data109 = data105.until;
+if(typeof data109 === "string"){
+if(!pattern26.test(data109)){
+const err264 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data109};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3970,9 +3972,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
 else {
-const err265 = {instancePath:instancePath+"/guards/env/exclude",schemaPath:"#/properties/guards/properties/env/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.exclude.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude,data:data107};
+const err265 = {instancePath:instancePath+"/guards/env/allow/" + i12+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data109};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3982,15 +3983,9 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data100.declarations !== undefined){
-let data109 = data100.declarations;
-if(Array.isArray(data109)){
-const len14 = data109.length;
-for(let i14=0; i14<len14; i14++){
-let data110 = data109[i14];
-if(typeof data110 === "string"){
-if(func2(data110) < 1){
-const err266 = {instancePath:instancePath+"/guards/env/declarations/" + i14,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data110};
+}
+else {
+const err266 = {instancePath:instancePath+"/guards/env/allow/" + i12,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data105};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4000,8 +3995,9 @@ vErrors.push(err266);
 errors++;
 }
 }
+}
 else {
-const err267 = {instancePath:instancePath+"/guards/env/declarations/" + i14,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.declarations.items.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data110};
+const err267 = {instancePath:instancePath+"/guards/env/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data104};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4011,9 +4007,15 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/guards/env/declarations",schemaPath:"#/properties/guards/properties/env/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.declarations.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations,data:data109};
+if(data103.exclude !== undefined){
+let data110 = data103.exclude;
+if(Array.isArray(data110)){
+const len13 = data110.length;
+for(let i13=0; i13<len13; i13++){
+let data111 = data110[i13];
+if(typeof data111 === "string"){
+if(func2(data111) < 1){
+const err268 = {instancePath:instancePath+"/guards/env/exclude/" + i13,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data111};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4023,15 +4025,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data100.entryPoints !== undefined){
-let data111 = data100.entryPoints;
-if(Array.isArray(data111)){
-const len15 = data111.length;
-for(let i15=0; i15<len15; i15++){
-let data112 = data111[i15];
-if(typeof data112 === "string"){
-if(func2(data112) < 1){
-const err269 = {instancePath:instancePath+"/guards/env/entryPoints/" + i15,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data112};
+else {
+const err269 = {instancePath:instancePath+"/guards/env/exclude/" + i13,schemaPath:"#/properties/guards/properties/env/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude.items,data:data111};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4041,8 +4036,9 @@ vErrors.push(err269);
 errors++;
 }
 }
+}
 else {
-const err270 = {instancePath:instancePath+"/guards/env/entryPoints/" + i15,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.entryPoints.items.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data112};
+const err270 = {instancePath:instancePath+"/guards/env/exclude",schemaPath:"#/properties/guards/properties/env/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.exclude.type,parentSchema:schema31.properties.guards.properties.env.properties.exclude,data:data110};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4052,9 +4048,15 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/guards/env/entryPoints",schemaPath:"#/properties/guards/properties/env/properties/entryPoints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.entryPoints.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints,data:data111};
+if(data103.declarations !== undefined){
+let data112 = data103.declarations;
+if(Array.isArray(data112)){
+const len14 = data112.length;
+for(let i14=0; i14<len14; i14++){
+let data113 = data112[i14];
+if(typeof data113 === "string"){
+if(func2(data113) < 1){
+const err271 = {instancePath:instancePath+"/guards/env/declarations/" + i14,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data113};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4064,9 +4066,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
 else {
-const err272 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.env.type,parentSchema:schema31.properties.guards.properties.env,data:data100};
+const err272 = {instancePath:instancePath+"/guards/env/declarations/" + i14,schemaPath:"#/properties/guards/properties/env/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.declarations.items.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations.items,data:data113};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4076,12 +4077,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data76["no-direct-http"] !== undefined){
-let data113 = data76["no-direct-http"];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key22 in data113){
-if(!(((key22 === "allow") || (key22 === "exclude")) || (key22 === "clients"))){
-const err273 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data113};
+}
+else {
+const err273 = {instancePath:instancePath+"/guards/env/declarations",schemaPath:"#/properties/guards/properties/env/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.declarations.type,parentSchema:schema31.properties.guards.properties.env.properties.declarations,data:data112};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4091,18 +4089,15 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data113.allow !== undefined){
-let data114 = data113.allow;
+if(data103.entryPoints !== undefined){
+let data114 = data103.entryPoints;
 if(Array.isArray(data114)){
-const len16 = data114.length;
-for(let i16=0; i16<len16; i16++){
-let data115 = data114[i16];
-const _errs359 = errors;
-let valid100 = false;
-const _errs360 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.rule === undefined){
-const err274 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data115};
+const len15 = data114.length;
+for(let i15=0; i15<len15; i15++){
+let data115 = data114[i15];
+if(typeof data115 === "string"){
+if(func2(data115) < 1){
+const err274 = {instancePath:instancePath+"/guards/env/entryPoints/" + i15,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data115};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4112,12 +4107,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-var _valid21 = _errs360 === errors;
-valid100 = valid100 || _valid21;
-const _errs361 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.path === undefined){
-const err275 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data115};
+else {
+const err275 = {instancePath:instancePath+"/guards/env/entryPoints/" + i15,schemaPath:"#/properties/guards/properties/env/properties/entryPoints/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.env.properties.entryPoints.items.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints.items,data:data115};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4127,10 +4118,9 @@ vErrors.push(err275);
 errors++;
 }
 }
-var _valid21 = _errs361 === errors;
-valid100 = valid100 || _valid21;
-if(!valid100){
-const err276 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data115};
+}
+else {
+const err276 = {instancePath:instancePath+"/guards/env/entryPoints",schemaPath:"#/properties/guards/properties/env/properties/entryPoints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.env.properties.entryPoints.type,parentSchema:schema31.properties.guards.properties.env.properties.entryPoints,data:data114};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4139,20 +4129,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-else {
-errors = _errs359;
-if(vErrors !== null){
-if(_errs359){
-vErrors.length = _errs359;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.reason === undefined){
-const err277 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data115};
+const err277 = {instancePath:instancePath+"/guards/env",schemaPath:"#/properties/guards/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.env.type,parentSchema:schema31.properties.guards.properties.env,data:data103};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4161,9 +4141,13 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key23 in data115){
-if(!((((key23 === "rule") || (key23 === "path")) || (key23 === "reason")) || (key23 === "until"))){
-const err278 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data115};
+}
+if(data79["no-direct-http"] !== undefined){
+let data116 = data79["no-direct-http"];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key23 in data116){
+if(!(((key23 === "allow") || (key23 === "exclude")) || (key23 === "clients"))){
+const err278 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data116};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4173,11 +4157,18 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data115.rule !== undefined){
-let data116 = data115.rule;
-if(typeof data116 === "string"){
-if(func2(data116) < 1){
-const err279 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data116};
+if(data116.allow !== undefined){
+let data117 = data116.allow;
+if(Array.isArray(data117)){
+const len16 = data117.length;
+for(let i16=0; i16<len16; i16++){
+let data118 = data117[i16];
+const _errs365 = errors;
+let valid101 = false;
+const _errs366 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.rule === undefined){
+const err279 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data118};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4187,8 +4178,12 @@ vErrors.push(err279);
 errors++;
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data116};
+var _valid21 = _errs366 === errors;
+valid101 = valid101 || _valid21;
+const _errs367 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.path === undefined){
+const err280 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data118};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4198,11 +4193,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data115.path !== undefined){
-let data117 = data115.path;
-if(typeof data117 === "string"){
-if(func2(data117) < 1){
-const err281 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data117};
+var _valid21 = _errs367 === errors;
+valid101 = valid101 || _valid21;
+if(!valid101){
+const err281 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data118};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4211,9 +4205,20 @@ vErrors.push(err281);
 }
 errors++;
 }
+else {
+errors = _errs365;
+if(vErrors !== null){
+if(_errs365){
+vErrors.length = _errs365;
 }
 else {
-const err282 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data117};
+vErrors = null;
+}
+}
+}
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.reason === undefined){
+const err282 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data118};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4222,12 +4227,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data115.reason !== undefined){
-let data118 = data115.reason;
-if(typeof data118 === "string"){
-if(func2(data118) < 10){
-const err283 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data118};
+for(const key24 in data118){
+if(!((((key24 === "rule") || (key24 === "path")) || (key24 === "reason")) || (key24 === "until"))){
+const err283 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data118};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4237,8 +4239,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data118};
+if(data118.rule !== undefined){
+let data119 = data118.rule;
+if(typeof data119 === "string"){
+if(func2(data119) < 1){
+const err284 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data119};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4248,11 +4253,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data115.until !== undefined){
-let data119 = data115.until;
-if(typeof data119 === "string"){
-if(!pattern25.test(data119)){
-const err285 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data119};
+else {
+const err285 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data119};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4262,8 +4264,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data119};
+if(data118.path !== undefined){
+let data120 = data118.path;
+if(typeof data120 === "string"){
+if(func2(data120) < 1){
+const err286 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data120};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4273,9 +4278,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
 else {
-const err287 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data115};
+const err287 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data120};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4285,9 +4289,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/guards/no-direct-http/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data114};
+if(data118.reason !== undefined){
+let data121 = data118.reason;
+if(typeof data121 === "string"){
+if(func2(data121) < 10){
+const err288 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data121};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4297,15 +4303,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data113.exclude !== undefined){
-let data120 = data113.exclude;
-if(Array.isArray(data120)){
-const len17 = data120.length;
-for(let i17=0; i17<len17; i17++){
-let data121 = data120[i17];
-if(typeof data121 === "string"){
-if(func2(data121) < 1){
-const err289 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i17,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data121};
+else {
+const err289 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data121};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4315,8 +4314,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-else {
-const err290 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i17,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data121};
+if(data118.until !== undefined){
+let data122 = data118.until;
+if(typeof data122 === "string"){
+if(!pattern26.test(data122)){
+const err290 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data122};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4326,9 +4328,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
 else {
-const err291 = {instancePath:instancePath+"/guards/no-direct-http/exclude",schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude,data:data120};
+const err291 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data122};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4338,19 +4339,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data113.clients !== undefined){
-let data122 = data113.clients;
-if(Array.isArray(data122)){
-const len18 = data122.length;
-for(let i18=0; i18<len18; i18++){
-let data123 = data122[i18];
-const _errs378 = errors;
-let valid106 = false;
-let passing19 = null;
-const _errs379 = errors;
-if(typeof data123 === "string"){
-if(func2(data123) < 1){
-const err292 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[0],data:data123};
+}
+else {
+const err292 = {instancePath:instancePath+"/guards/no-direct-http/allow/" + i16,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data118};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4360,8 +4351,9 @@ vErrors.push(err292);
 errors++;
 }
 }
+}
 else {
-const err293 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[0].type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[0],data:data123};
+const err293 = {instancePath:instancePath+"/guards/no-direct-http/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data117};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4370,15 +4362,16 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid22 = _errs379 === errors;
-if(_valid22){
-valid106 = true;
-passing19 = 0;
 }
-const _errs381 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.path === undefined){
-const err294 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].required,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data123};
+if(data116.exclude !== undefined){
+let data123 = data116.exclude;
+if(Array.isArray(data123)){
+const len17 = data123.length;
+for(let i17=0; i17<len17; i17++){
+let data124 = data123[i17];
+if(typeof data124 === "string"){
+if(func2(data124) < 1){
+const err294 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i17,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data124};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4387,8 +4380,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data123.reason === undefined){
-const err295 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].required,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data123};
+}
+else {
+const err295 = {instancePath:instancePath+"/guards/no-direct-http/exclude/" + i17,schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.items,data:data124};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4397,9 +4391,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key24 in data123){
-if(!((key24 === "path") || (key24 === "reason"))){
-const err296 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data123};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/guards/no-direct-http/exclude",schemaPath:"#/properties/guards/properties/no-direct-http/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.exclude.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.exclude,data:data123};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4409,11 +4404,19 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data123.path !== undefined){
-let data124 = data123.path;
-if(typeof data124 === "string"){
-if(func2(data124) < 1){
-const err297 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/path",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.path,data:data124};
+if(data116.clients !== undefined){
+let data125 = data116.clients;
+if(Array.isArray(data125)){
+const len18 = data125.length;
+for(let i18=0; i18<len18; i18++){
+let data126 = data125[i18];
+const _errs384 = errors;
+let valid107 = false;
+let passing19 = null;
+const _errs385 = errors;
+if(typeof data126 === "string"){
+if(func2(data126) < 1){
+const err297 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[0],data:data126};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4424,7 +4427,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/path",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.path.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.path,data:data124};
+const err298 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[0].type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[0],data:data126};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4433,12 +4436,15 @@ vErrors.push(err298);
 }
 errors++;
 }
+var _valid22 = _errs385 === errors;
+if(_valid22){
+valid107 = true;
+passing19 = 0;
 }
-if(data123.reason !== undefined){
-let data125 = data123.reason;
-if(typeof data125 === "string"){
-if(func2(data125) < 10){
-const err299 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/reason",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.reason,data:data125};
+const _errs387 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.path === undefined){
+const err299 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].required,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4447,9 +4453,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/reason",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.reason.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.reason,data:data125};
+if(data126.reason === undefined){
+const err300 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].required,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4458,10 +4463,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data123};
+for(const key25 in data126){
+if(!((key25 === "path") || (key25 === "reason"))){
+const err301 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4470,19 +4474,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid22 = _errs381 === errors;
-if(_valid22 && valid106){
-valid106 = false;
-passing19 = [passing19, 1];
 }
-else {
-if(_valid22){
-valid106 = true;
-passing19 = 1;
-}
-}
-if(!valid106){
-const err302 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing19},message:"must match exactly one schema in oneOf",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data123};
+if(data126.path !== undefined){
+let data127 = data126.path;
+if(typeof data127 === "string"){
+if(func2(data127) < 1){
+const err302 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/path",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.path,data:data127};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4491,21 +4488,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-else {
-errors = _errs378;
-if(vErrors !== null){
-if(_errs378){
-vErrors.length = _errs378;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/guards/no-direct-http/clients",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients,data:data122};
+const err303 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/path",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.path.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.path,data:data127};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4515,9 +4500,11 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].type,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data113};
+if(data126.reason !== undefined){
+let data128 = data126.reason;
+if(typeof data128 === "string"){
+if(func2(data128) < 10){
+const err304 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/reason",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.reason,data:data128};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4527,12 +4514,8 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data76.schema !== undefined){
-let data126 = data76.schema;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key25 in data126){
-if(!((((key25 === "allow") || (key25 === "files")) || (key25 === "exclude")) || (key25 === "maxErrorsPerFile"))){
-const err305 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema,data:data126};
+else {
+const err305 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18+"/reason",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.reason.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].properties.reason,data:data128};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4542,18 +4525,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data126.allow !== undefined){
-let data127 = data126.allow;
-if(Array.isArray(data127)){
-const len19 = data127.length;
-for(let i19=0; i19<len19; i19++){
-let data128 = data127[i19];
-const _errs396 = errors;
-let valid112 = false;
-const _errs397 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.rule === undefined){
-const err306 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data128};
+}
+else {
+const err306 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1].type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4562,13 +4536,19 @@ vErrors.push(err306);
 }
 errors++;
 }
+var _valid22 = _errs387 === errors;
+if(_valid22 && valid107){
+valid107 = false;
+passing19 = [passing19, 1];
 }
-var _valid23 = _errs397 === errors;
-valid112 = valid112 || _valid23;
-const _errs398 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.path === undefined){
-const err307 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data128};
+else {
+if(_valid22){
+valid107 = true;
+passing19 = 1;
+}
+}
+if(!valid107){
+const err307 = {instancePath:instancePath+"/guards/no-direct-http/clients/" + i18,schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing19},message:"must match exactly one schema in oneOf",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items.oneOf,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients.items,data:data126};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4577,11 +4557,21 @@ vErrors.push(err307);
 }
 errors++;
 }
+else {
+errors = _errs384;
+if(vErrors !== null){
+if(_errs384){
+vErrors.length = _errs384;
 }
-var _valid23 = _errs398 === errors;
-valid112 = valid112 || _valid23;
-if(!valid112){
-const err308 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data128};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/guards/no-direct-http/clients",schemaPath:"#/properties/guards/properties/no-direct-http/properties/clients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties["no-direct-http"].properties.clients.type,parentSchema:schema31.properties.guards.properties["no-direct-http"].properties.clients,data:data125};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4590,20 +4580,10 @@ vErrors.push(err308);
 }
 errors++;
 }
-else {
-errors = _errs396;
-if(vErrors !== null){
-if(_errs396){
-vErrors.length = _errs396;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.reason === undefined){
-const err309 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data128};
+const err309 = {instancePath:instancePath+"/guards/no-direct-http",schemaPath:"#/properties/guards/properties/no-direct-http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties["no-direct-http"].type,parentSchema:schema31.properties.guards.properties["no-direct-http"],data:data116};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4612,9 +4592,13 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key26 in data128){
-if(!((((key26 === "rule") || (key26 === "path")) || (key26 === "reason")) || (key26 === "until"))){
-const err310 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data128};
+}
+if(data79.schema !== undefined){
+let data129 = data79.schema;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key26 in data129){
+if(!((((key26 === "allow") || (key26 === "files")) || (key26 === "exclude")) || (key26 === "maxErrorsPerFile"))){
+const err310 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema,data:data129};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4624,11 +4608,18 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data128.rule !== undefined){
-let data129 = data128.rule;
-if(typeof data129 === "string"){
-if(func2(data129) < 1){
-const err311 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data129};
+if(data129.allow !== undefined){
+let data130 = data129.allow;
+if(Array.isArray(data130)){
+const len19 = data130.length;
+for(let i19=0; i19<len19; i19++){
+let data131 = data130[i19];
+const _errs402 = errors;
+let valid113 = false;
+const _errs403 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.rule === undefined){
+const err311 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data131};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4638,8 +4629,12 @@ vErrors.push(err311);
 errors++;
 }
 }
-else {
-const err312 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data129};
+var _valid23 = _errs403 === errors;
+valid113 = valid113 || _valid23;
+const _errs404 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.path === undefined){
+const err312 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data131};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4649,11 +4644,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data128.path !== undefined){
-let data130 = data128.path;
-if(typeof data130 === "string"){
-if(func2(data130) < 1){
-const err313 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data130};
+var _valid23 = _errs404 === errors;
+valid113 = valid113 || _valid23;
+if(!valid113){
+const err313 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data131};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4662,9 +4656,20 @@ vErrors.push(err313);
 }
 errors++;
 }
+else {
+errors = _errs402;
+if(vErrors !== null){
+if(_errs402){
+vErrors.length = _errs402;
 }
 else {
-const err314 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data130};
+vErrors = null;
+}
+}
+}
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.reason === undefined){
+const err314 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data131};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4673,12 +4678,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data128.reason !== undefined){
-let data131 = data128.reason;
-if(typeof data131 === "string"){
-if(func2(data131) < 10){
-const err315 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data131};
+for(const key27 in data131){
+if(!((((key27 === "rule") || (key27 === "path")) || (key27 === "reason")) || (key27 === "until"))){
+const err315 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data131};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4688,8 +4690,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-else {
-const err316 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data131};
+if(data131.rule !== undefined){
+let data132 = data131.rule;
+if(typeof data132 === "string"){
+if(func2(data132) < 1){
+const err316 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data132};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4699,11 +4704,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data128.until !== undefined){
-let data132 = data128.until;
-if(typeof data132 === "string"){
-if(!pattern25.test(data132)){
-const err317 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data132};
+else {
+const err317 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data132};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4713,8 +4715,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-else {
-const err318 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data132};
+if(data131.path !== undefined){
+let data133 = data131.path;
+if(typeof data133 === "string"){
+if(func2(data133) < 1){
+const err318 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data133};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4724,9 +4729,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
 else {
-const err319 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data128};
+const err319 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data133};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4736,9 +4740,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/guards/schema/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data127};
+if(data131.reason !== undefined){
+let data134 = data131.reason;
+if(typeof data134 === "string"){
+if(func2(data134) < 10){
+const err320 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data134};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4748,15 +4754,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data126.files !== undefined){
-let data133 = data126.files;
-if(Array.isArray(data133)){
-const len20 = data133.length;
-for(let i20=0; i20<len20; i20++){
-let data134 = data133[i20];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.data === undefined){
-const err321 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data134};
+else {
+const err321 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data134};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4765,8 +4764,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data134.schema === undefined){
-const err322 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data134};
+}
+if(data131.until !== undefined){
+let data135 = data131.until;
+if(typeof data135 === "string"){
+if(!pattern26.test(data135)){
+const err322 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data135};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4775,9 +4778,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-for(const key27 in data134){
-if(!((key27 === "data") || (key27 === "schema"))){
-const err323 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data134};
+}
+else {
+const err323 = {instancePath:instancePath+"/guards/schema/allow/" + i19+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data135};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4787,11 +4790,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data134.data !== undefined){
-let data135 = data134.data;
-if(typeof data135 === "string"){
-if(func2(data135) < 1){
-const err324 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data135};
+}
+else {
+const err324 = {instancePath:instancePath+"/guards/schema/allow/" + i19,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data131};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4801,8 +4802,9 @@ vErrors.push(err324);
 errors++;
 }
 }
+}
 else {
-const err325 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.data.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data135};
+const err325 = {instancePath:instancePath+"/guards/schema/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data130};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4812,11 +4814,15 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data134.schema !== undefined){
-let data136 = data134.schema;
-if(typeof data136 === "string"){
-if(func2(data136) < 1){
-const err326 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data136};
+if(data129.files !== undefined){
+let data136 = data129.files;
+if(Array.isArray(data136)){
+const len20 = data136.length;
+for(let i20=0; i20<len20; i20++){
+let data137 = data136[i20];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.data === undefined){
+const err326 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data137};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4825,9 +4831,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data136};
+if(data137.schema === undefined){
+const err327 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.properties.guards.properties.schema.properties.files.items.required,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data137};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4836,10 +4841,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-}
-else {
-const err328 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.properties.files.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data134};
+for(const key28 in data137){
+if(!((key28 === "data") || (key28 === "schema"))){
+const err328 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data137};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4849,9 +4853,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-}
-else {
-const err329 = {instancePath:instancePath+"/guards/schema/files",schemaPath:"#/properties/guards/properties/schema/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.files.type,parentSchema:schema31.properties.guards.properties.schema.properties.files,data:data133};
+if(data137.data !== undefined){
+let data138 = data137.data;
+if(typeof data138 === "string"){
+if(func2(data138) < 1){
+const err329 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data138};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4861,15 +4867,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data126.exclude !== undefined){
-let data137 = data126.exclude;
-if(Array.isArray(data137)){
-const len21 = data137.length;
-for(let i21=0; i21<len21; i21++){
-let data138 = data137[i21];
-if(typeof data138 === "string"){
-if(func2(data138) < 1){
-const err330 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data138};
+else {
+const err330 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/data",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.data.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.data,data:data138};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4879,8 +4878,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-else {
-const err331 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data138};
+if(data137.schema !== undefined){
+let data139 = data137.schema;
+if(typeof data139 === "string"){
+if(func2(data139) < 1){
+const err331 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data139};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4890,9 +4892,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
 else {
-const err332 = {instancePath:instancePath+"/guards/schema/exclude",schemaPath:"#/properties/guards/properties/schema/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.exclude.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude,data:data137};
+const err332 = {instancePath:instancePath+"/guards/schema/files/" + i20+"/schema",schemaPath:"#/properties/guards/properties/schema/properties/files/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items.properties.schema,data:data139};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4902,10 +4903,9 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data126.maxErrorsPerFile !== undefined){
-let data139 = data126.maxErrorsPerFile;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err333 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile.type,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data139};
+}
+else {
+const err333 = {instancePath:instancePath+"/guards/schema/files/" + i20,schemaPath:"#/properties/guards/properties/schema/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.properties.files.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.files.items,data:data137};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4914,9 +4914,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 1 || isNaN(data139)){
-const err334 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data139};
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/guards/schema/files",schemaPath:"#/properties/guards/properties/schema/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.files.type,parentSchema:schema31.properties.guards.properties.schema.properties.files,data:data136};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4926,10 +4927,15 @@ vErrors.push(err334);
 errors++;
 }
 }
-}
-}
-else {
-const err335 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema,data:data126};
+if(data129.exclude !== undefined){
+let data140 = data129.exclude;
+if(Array.isArray(data140)){
+const len21 = data140.length;
+for(let i21=0; i21<len21; i21++){
+let data141 = data140[i21];
+if(typeof data141 === "string"){
+if(func2(data141) < 1){
+const err335 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data141};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4939,12 +4945,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data76.prod !== undefined){
-let data140 = data76.prod;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key28 in data140){
-if(!(key28 === "allow")){
-const err336 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.prod,data:data140};
+else {
+const err336 = {instancePath:instancePath+"/guards/schema/exclude/" + i21,schemaPath:"#/properties/guards/properties/schema/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.schema.properties.exclude.items.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude.items,data:data141};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4954,18 +4956,9 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data140.allow !== undefined){
-let data141 = data140.allow;
-if(Array.isArray(data141)){
-const len22 = data141.length;
-for(let i22=0; i22<len22; i22++){
-let data142 = data141[i22];
-const _errs431 = errors;
-let valid123 = false;
-const _errs432 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.rule === undefined){
-const err337 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data142};
+}
+else {
+const err337 = {instancePath:instancePath+"/guards/schema/exclude",schemaPath:"#/properties/guards/properties/schema/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.schema.properties.exclude.type,parentSchema:schema31.properties.guards.properties.schema.properties.exclude,data:data140};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4975,12 +4968,10 @@ vErrors.push(err337);
 errors++;
 }
 }
-var _valid24 = _errs432 === errors;
-valid123 = valid123 || _valid24;
-const _errs433 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.path === undefined){
-const err338 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data142};
+if(data129.maxErrorsPerFile !== undefined){
+let data142 = data129.maxErrorsPerFile;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err338 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile.type,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data142};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4989,11 +4980,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-var _valid24 = _errs433 === errors;
-valid123 = valid123 || _valid24;
-if(!valid123){
-const err339 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data142};
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < 1 || isNaN(data142)){
+const err339 = {instancePath:instancePath+"/guards/schema/maxErrorsPerFile",schemaPath:"#/properties/guards/properties/schema/properties/maxErrorsPerFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.schema.properties.maxErrorsPerFile,data:data142};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5002,20 +4991,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-else {
-errors = _errs431;
-if(vErrors !== null){
-if(_errs431){
-vErrors.length = _errs431;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.reason === undefined){
-const err340 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data142};
+const err340 = {instancePath:instancePath+"/guards/schema",schemaPath:"#/properties/guards/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.schema.type,parentSchema:schema31.properties.guards.properties.schema,data:data129};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5024,9 +5004,13 @@ vErrors.push(err340);
 }
 errors++;
 }
-for(const key29 in data142){
-if(!((((key29 === "rule") || (key29 === "path")) || (key29 === "reason")) || (key29 === "until"))){
-const err341 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data142};
+}
+if(data79.prod !== undefined){
+let data143 = data79.prod;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key29 in data143){
+if(!(key29 === "allow")){
+const err341 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.prod,data:data143};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5036,11 +5020,18 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data142.rule !== undefined){
-let data143 = data142.rule;
-if(typeof data143 === "string"){
-if(func2(data143) < 1){
-const err342 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data143};
+if(data143.allow !== undefined){
+let data144 = data143.allow;
+if(Array.isArray(data144)){
+const len22 = data144.length;
+for(let i22=0; i22<len22; i22++){
+let data145 = data144[i22];
+const _errs437 = errors;
+let valid124 = false;
+const _errs438 = errors;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.rule === undefined){
+const err342 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data145};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5050,8 +5041,12 @@ vErrors.push(err342);
 errors++;
 }
 }
-else {
-const err343 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data143};
+var _valid24 = _errs438 === errors;
+valid124 = valid124 || _valid24;
+const _errs439 = errors;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.path === undefined){
+const err343 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data145};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5061,11 +5056,10 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data142.path !== undefined){
-let data144 = data142.path;
-if(typeof data144 === "string"){
-if(func2(data144) < 1){
-const err344 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data144};
+var _valid24 = _errs439 === errors;
+valid124 = valid124 || _valid24;
+if(!valid124){
+const err344 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data145};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5074,9 +5068,20 @@ vErrors.push(err344);
 }
 errors++;
 }
+else {
+errors = _errs437;
+if(vErrors !== null){
+if(_errs437){
+vErrors.length = _errs437;
 }
 else {
-const err345 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data144};
+vErrors = null;
+}
+}
+}
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.reason === undefined){
+const err345 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data145};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5085,12 +5090,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data142.reason !== undefined){
-let data145 = data142.reason;
-if(typeof data145 === "string"){
-if(func2(data145) < 10){
-const err346 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data145};
+for(const key30 in data145){
+if(!((((key30 === "rule") || (key30 === "path")) || (key30 === "reason")) || (key30 === "until"))){
+const err346 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data145};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5100,8 +5102,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-else {
-const err347 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data145};
+if(data145.rule !== undefined){
+let data146 = data145.rule;
+if(typeof data146 === "string"){
+if(func2(data146) < 1){
+const err347 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data146};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5111,11 +5116,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data142.until !== undefined){
-let data146 = data142.until;
-if(typeof data146 === "string"){
-if(!pattern25.test(data146)){
-const err348 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data146};
+else {
+const err348 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data146};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5125,8 +5127,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-else {
-const err349 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data146};
+if(data145.path !== undefined){
+let data147 = data145.path;
+if(typeof data147 === "string"){
+if(func2(data147) < 1){
+const err349 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data147};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5136,9 +5141,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
 else {
-const err350 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data142};
+const err350 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data147};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5148,9 +5152,11 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-else {
-const err351 = {instancePath:instancePath+"/guards/prod/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data141};
+if(data145.reason !== undefined){
+let data148 = data145.reason;
+if(typeof data148 === "string"){
+if(func2(data148) < 10){
+const err351 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data148};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5160,9 +5166,8 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
 else {
-const err352 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.prod.type,parentSchema:schema31.properties.guards.properties.prod,data:data140};
+const err352 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data148};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5172,12 +5177,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data76.regression !== undefined){
-let data147 = data76.regression;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key30 in data147){
-if(!((((key30 === "allow") || (key30 === "frozen")) || (key30 === "command")) || (key30 === "timeoutS"))){
-const err353 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.regression,data:data147};
+if(data145.until !== undefined){
+let data149 = data145.until;
+if(typeof data149 === "string"){
+if(!pattern26.test(data149)){
+const err353 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data149};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5187,18 +5191,8 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data147.allow !== undefined){
-let data148 = data147.allow;
-if(Array.isArray(data148)){
-const len23 = data148.length;
-for(let i23=0; i23<len23; i23++){
-let data149 = data148[i23];
-const _errs451 = errors;
-let valid129 = false;
-const _errs452 = errors;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.rule === undefined){
-const err354 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data149};
+else {
+const err354 = {instancePath:instancePath+"/guards/prod/allow/" + i22+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data149};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5208,12 +5202,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-var _valid25 = _errs452 === errors;
-valid129 = valid129 || _valid25;
-const _errs453 = errors;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.path === undefined){
-const err355 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data149};
+}
+else {
+const err355 = {instancePath:instancePath+"/guards/prod/allow/" + i22,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data145};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5223,10 +5214,9 @@ vErrors.push(err355);
 errors++;
 }
 }
-var _valid25 = _errs453 === errors;
-valid129 = valid129 || _valid25;
-if(!valid129){
-const err356 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data149};
+}
+else {
+const err356 = {instancePath:instancePath+"/guards/prod/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data144};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5235,20 +5225,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-else {
-errors = _errs451;
-if(vErrors !== null){
-if(_errs451){
-vErrors.length = _errs451;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.reason === undefined){
-const err357 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data149};
+const err357 = {instancePath:instancePath+"/guards/prod",schemaPath:"#/properties/guards/properties/prod/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.prod.type,parentSchema:schema31.properties.guards.properties.prod,data:data143};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5257,9 +5237,13 @@ vErrors.push(err357);
 }
 errors++;
 }
-for(const key31 in data149){
-if(!((((key31 === "rule") || (key31 === "path")) || (key31 === "reason")) || (key31 === "until"))){
-const err358 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data149};
+}
+if(data79.regression !== undefined){
+let data150 = data79.regression;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key31 in data150){
+if(!((((key31 === "allow") || (key31 === "frozen")) || (key31 === "command")) || (key31 === "timeoutS"))){
+const err358 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guards.properties.regression,data:data150};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5269,11 +5253,18 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data149.rule !== undefined){
-let data150 = data149.rule;
-if(typeof data150 === "string"){
-if(func2(data150) < 1){
-const err359 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data150};
+if(data150.allow !== undefined){
+let data151 = data150.allow;
+if(Array.isArray(data151)){
+const len23 = data151.length;
+for(let i23=0; i23<len23; i23++){
+let data152 = data151[i23];
+const _errs457 = errors;
+let valid130 = false;
+const _errs458 = errors;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.rule === undefined){
+const err359 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.items.anyOf[0].required,parentSchema:schema50.items.anyOf[0],data:data152};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5283,8 +5274,12 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data150};
+var _valid25 = _errs458 === errors;
+valid130 = valid130 || _valid25;
+const _errs459 = errors;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.path === undefined){
+const err360 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.items.anyOf[1].required,parentSchema:schema50.items.anyOf[1],data:data152};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5294,11 +5289,10 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data149.path !== undefined){
-let data151 = data149.path;
-if(typeof data151 === "string"){
-if(func2(data151) < 1){
-const err361 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data151};
+var _valid25 = _errs459 === errors;
+valid130 = valid130 || _valid25;
+if(!valid130){
+const err361 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.items.anyOf,parentSchema:schema50.items,data:data152};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5307,9 +5301,20 @@ vErrors.push(err361);
 }
 errors++;
 }
+else {
+errors = _errs457;
+if(vErrors !== null){
+if(_errs457){
+vErrors.length = _errs457;
 }
 else {
-const err362 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data151};
+vErrors = null;
+}
+}
+}
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.reason === undefined){
+const err362 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema50.items.required,parentSchema:schema50.items,data:data152};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5318,12 +5323,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data149.reason !== undefined){
-let data152 = data149.reason;
-if(typeof data152 === "string"){
-if(func2(data152) < 10){
-const err363 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data152};
+for(const key32 in data152){
+if(!((((key32 === "rule") || (key32 === "path")) || (key32 === "reason")) || (key32 === "until"))){
+const err363 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema50.items,data:data152};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5333,8 +5335,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-else {
-const err364 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data152};
+if(data152.rule !== undefined){
+let data153 = data152.rule;
+if(typeof data153 === "string"){
+if(func2(data153) < 1){
+const err364 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.rule,data:data153};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5344,11 +5349,8 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data149.until !== undefined){
-let data153 = data149.until;
-if(typeof data153 === "string"){
-if(!pattern25.test(data153)){
-const err365 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data153};
+else {
+const err365 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/rule",schemaPath:"#/$defs/allow/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.rule.type,parentSchema:schema50.items.properties.rule,data:data153};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5358,8 +5360,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-else {
-const err366 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data153};
+if(data152.path !== undefined){
+let data154 = data152.path;
+if(typeof data154 === "string"){
+if(func2(data154) < 1){
+const err366 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.items.properties.path,data:data154};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5369,9 +5374,8 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
 else {
-const err367 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data149};
+const err367 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/path",schemaPath:"#/$defs/allow/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.path.type,parentSchema:schema50.items.properties.path,data:data154};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5381,9 +5385,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-}
-else {
-const err368 = {instancePath:instancePath+"/guards/regression/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data148};
+if(data152.reason !== undefined){
+let data155 = data152.reason;
+if(typeof data155 === "string"){
+if(func2(data155) < 10){
+const err368 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema50.items.properties.reason,data:data155};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5393,11 +5399,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data147.frozen !== undefined){
-let data154 = data147.frozen;
-if(typeof data154 === "string"){
-if(func2(data154) < 1){
-const err369 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data154};
+else {
+const err369 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/reason",schemaPath:"#/$defs/allow/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.reason.type,parentSchema:schema50.items.properties.reason,data:data155};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5407,8 +5410,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-else {
-const err370 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.frozen.type,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data154};
+if(data152.until !== undefined){
+let data156 = data152.until;
+if(typeof data156 === "string"){
+if(!pattern26.test(data156)){
+const err370 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema50.items.properties.until,data:data156};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5418,11 +5424,8 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data147.command !== undefined){
-let data155 = data147.command;
-if(Array.isArray(data155)){
-if(data155.length < 1){
-const err371 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data155};
+else {
+const err371 = {instancePath:instancePath+"/guards/regression/allow/" + i23+"/until",schemaPath:"#/$defs/allow/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.items.properties.until.type,parentSchema:schema50.items.properties.until,data:data156};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5431,12 +5434,10 @@ vErrors.push(err371);
 }
 errors++;
 }
-const len24 = data155.length;
-for(let i24=0; i24<len24; i24++){
-let data156 = data155[i24];
-if(typeof data156 === "string"){
-if(func2(data156) < 1){
-const err372 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data156};
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/guards/regression/allow/" + i23,schemaPath:"#/$defs/allow/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.items.type,parentSchema:schema50.items,data:data152};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5446,8 +5447,9 @@ vErrors.push(err372);
 errors++;
 }
 }
+}
 else {
-const err373 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.command.items.type,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data156};
+const err373 = {instancePath:instancePath+"/guards/regression/allow",schemaPath:"#/$defs/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data151};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5457,9 +5459,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-else {
-const err374 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.regression.properties.command.type,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data155};
+if(data150.frozen !== undefined){
+let data157 = data150.frozen;
+if(typeof data157 === "string"){
+if(func2(data157) < 1){
+const err374 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data157};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5469,10 +5473,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data147.timeoutS !== undefined){
-let data157 = data147.timeoutS;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-const err375 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.regression.properties.timeoutS.type,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data157};
+else {
+const err375 = {instancePath:instancePath+"/guards/regression/frozen",schemaPath:"#/properties/guards/properties/regression/properties/frozen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.frozen.type,parentSchema:schema31.properties.guards.properties.regression.properties.frozen,data:data157};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5481,9 +5483,12 @@ vErrors.push(err375);
 }
 errors++;
 }
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 1 || isNaN(data157)){
-const err376 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data157};
+}
+if(data150.command !== undefined){
+let data158 = data150.command;
+if(Array.isArray(data158)){
+if(data158.length < 1){
+const err376 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data158};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5492,11 +5497,12 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.regression.type,parentSchema:schema31.properties.guards.properties.regression,data:data147};
+const len24 = data158.length;
+for(let i24=0; i24<len24; i24++){
+let data159 = data158[i24];
+if(typeof data159 === "string"){
+if(func2(data159) < 1){
+const err377 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data159};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5506,9 +5512,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
 else {
-const err378 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.type,parentSchema:schema31.properties.guards,data:data76};
+const err378 = {instancePath:instancePath+"/guards/regression/command/" + i24,schemaPath:"#/properties/guards/properties/regression/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guards.properties.regression.properties.command.items.type,parentSchema:schema31.properties.guards.properties.regression.properties.command.items,data:data159};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5520,12 +5525,73 @@ errors++;
 }
 }
 else {
-const err379 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err379 = {instancePath:instancePath+"/guards/regression/command",schemaPath:"#/properties/guards/properties/regression/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guards.properties.regression.properties.command.type,parentSchema:schema31.properties.guards.properties.regression.properties.command,data:data158};
 if(vErrors === null){
 vErrors = [err379];
 }
 else {
 vErrors.push(err379);
+}
+errors++;
+}
+}
+if(data150.timeoutS !== undefined){
+let data160 = data150.timeoutS;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err380 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.guards.properties.regression.properties.timeoutS.type,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data160};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 1 || isNaN(data160)){
+const err381 = {instancePath:instancePath+"/guards/regression/timeoutS",schemaPath:"#/properties/guards/properties/regression/properties/timeoutS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.guards.properties.regression.properties.timeoutS,data:data160};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/guards/regression",schemaPath:"#/properties/guards/properties/regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.properties.regression.type,parentSchema:schema31.properties.guards.properties.regression,data:data150};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guards.type,parentSchema:schema31.properties.guards,data:data79};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+}
+else {
+const err384 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
 }
 errors++;
 }

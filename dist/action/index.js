@@ -28743,8 +28743,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _app_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95585);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _app_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36552);
 
 
 /** The action's main step. Sets failure once, at the end; the number stands in the output `exit-code`. */
@@ -28756,6 +28756,470 @@ process.stdout.write('', () => process.exit(exitCode === 0 ? 0 : 1));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   Ed: () => (/* binding */ FIXED_CONFIGURATION),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   lX: () => (/* binding */ readGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87137);
+/* harmony import */ var _node_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42184);
+
+
+
+/**
+ * Nothing that a repository's configuration names is run, and nothing colours, quotes or pages the output.
+ * `safe.directory` and the credentials of a checkout stay in force, since the configuration files are still read.
+ */
+const FIXED_CONFIGURATION = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'core.pager=cat',
+    'diff.external=',
+    'diff.renameLimit=1000',
+    'color.ui=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+];
+/** Of git's own variables only those that say where the repository is, how to reach its remote, and what to trust. */
+const KEPT = /^GIT_(DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|CEILING_DIRECTORIES|SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|PROXY_COMMAND|SSL_.*|HTTP_.*|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+|PARAMETERS)|EXEC_PATH|QUARANTINE_PATH)$/;
+function gitEnvironment(variables) {
+    const kept = Object.entries(variables).flatMap(([name, value]) => value === undefined || (name.startsWith('GIT_') && !KEPT.test(name)) ? [] : [[name, value]]);
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_PAGER: 'cat',
+    };
+}
+/** Plain spawn and not simple-git: that collects the whole output as one string, and here it may be gigabytes. */
+function startGit({ directory, args }) {
+    const options = FIXED_CONFIGURATION.flatMap((setting) => ['-c', setting]);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...options, ...args], {
+        cwd: directory,
+        env: gitEnvironment(process.env),
+        windowsHide: true,
+    });
+    return runningGit(child, args);
+}
+const STDERR_CHARACTERS = 16_384;
+function runningGit(child, args) {
+    let complaints = '';
+    child.stderr.on('data', (bytes) => {
+        if (complaints.length < STDERR_CHARACTERS)
+            complaints += bytes.toString('utf8');
+    });
+    // A git that ended early no longer reads; its exit code says why.
+    child.stdin.on('error', () => undefined);
+    const ended = new Promise((resolve, reject) => {
+        child.once('error', (cause) => reject((0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)(args, { kind: 'not_started', code: (0,_node_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(cause) }, '', cause)));
+        child.once('close', (code, signal) => {
+            const clean = code === 0 && !/^(fatal|error):/m.test(complaints);
+            if (clean)
+                resolve();
+            else
+                reject((0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)(args, { kind: 'ended', code, signal }, complaints));
+        });
+    });
+    // Whoever reads hears of it; nobody else need catch it before.
+    ended.catch(() => undefined);
+    return {
+        write: (text) => void child.stdin.write(text),
+        endInput: () => void child.stdin.end(),
+        stop: () => void child.kill('SIGKILL'),
+        async read(onChunk) {
+            try {
+                for await (const chunk of child.stdout) {
+                    if (Buffer.isBuffer(chunk)) {
+                        const pending = onChunk(chunk);
+                        if (pending !== undefined)
+                            await pending;
+                    }
+                }
+            }
+            catch (error) {
+                child.kill('SIGKILL');
+                throw error;
+            }
+            await ended;
+        },
+    };
+}
+/** The whole output of a command that says little. `input` is its standard input. */
+async function readGit(command, input = '') {
+    const git = startGit(command);
+    git.write(input);
+    git.endInput();
+    const chunks = [];
+    await git.read((chunk) => void chunks.push(chunk));
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 87137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z$: () => (/* binding */ incompleteHistory),
+/* harmony export */   jU: () => (/* binding */ partialClone),
+/* harmony export */   tv: () => (/* binding */ gitFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43026);
+
+const FETCH_ALL = 'Fetch the whole history: `fetch-depth: 0` for actions/checkout, else `git fetch --unshallow`.';
+const FETCH_BLOBS = 'Fetch the whole repository: no `filter` for actions/checkout, else clone without `--filter`.';
+/** What git says (in its C locale), and what mends it. First match wins. */
+const REMEDIES = [
+    [
+        /dubious ownership/,
+        'The folder belongs to another user: run `git config --global --add safe.directory "$PWD"` as the user who runs this.',
+    ],
+    [/promisor|partial clone|lazy fetch/i, FETCH_BLOBS],
+    [
+        /bad object|bad revision|unable to read|could not read|missing (blob|tree|commit)|unknown revision|not a valid|shallow/i,
+        FETCH_ALL,
+    ],
+    [/not a git repository/, 'Run inside of a git repository, or name a file.'],
+    [/index file|index\.lock|bad signature/, 'Mend the index: `git fsck`, then `git reset` without `--hard`.'],
+    [
+        /authentication|could not read (Username|Password)|permission denied|access rights/i,
+        'Give the checkout credentials that can read the repository (`persist-credentials: true`).',
+    ],
+];
+/** A git that failed, as an error that nobody can take for a pass: git's own words and the remedy. */
+function gitFailure(args, end, complaints, cause) {
+    const command = `git ${args[0] ?? ''}`.trim();
+    if (end.kind === 'not_started') {
+        const what = end.code === 'ENOENT' ? 'git or its working folder was not found' : 'git could not be started';
+        const remedy = 'Install git 2.31 or newer and put it on PATH.';
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `${command}: ${what}`, { remedy, cause });
+    }
+    const lines = complaints.split('\n').filter((line) => line.trim() !== '');
+    const said = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines[0] ?? howItEnded(end);
+    const remedy = REMEDIES.find(([pattern]) => pattern.test(complaints))?.[1];
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `${command}: ${said.trim()}`, {
+        remedy: remedy ?? 'Run the same git command by hand to see more, and `git fsck` if it is the repository.',
+        cause,
+    });
+}
+/** A part of the history that is not there. */
+function incompleteHistory(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', message, { remedy: FETCH_ALL });
+}
+function partialClone(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', message, { remedy: FETCH_BLOBS });
+}
+function howItEnded({ code, signal }) {
+    return signal === null ? `it ended with ${code} and no message` : `it was killed by ${signal}`;
+}
+
+
+/***/ }),
+
+/***/ 20007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ requireRepository),
+/* harmony export */   H: () => (/* binding */ shallowCommits),
+/* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   th: () => (/* binding */ isPartialClone),
+/* harmony export */   xk: () => (/* binding */ commitId)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43026);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7630);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87137);
+
+
+
+
+
+/** @throws PlumblineError `toolchain` when there is a repository that git cannot or will not read. */
+async function findPlace(directory) {
+    try {
+        const inside = await ask(directory, ['rev-parse', '--is-inside-work-tree']);
+        if (inside !== 'true')
+            return { kind: 'bare', root: directory };
+        return { kind: 'work_tree', root: await ask(directory, ['rev-parse', '--show-toplevel']) };
+    }
+    catch (error) {
+        // Other failures, such as a doubtful owner, are no proof that there is no repository.
+        if (isOutside(error, directory))
+            return { kind: 'outside' };
+        throw error;
+    }
+}
+function isOutside(error, directory) {
+    const { message } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlumblineError */ .Cc)(error);
+    if (message.includes('not a git repository'))
+        return !hasRepository(directory);
+    return message.includes('was not found') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) && !hasRepository(directory);
+}
+/** A folder that has a `.git`, or one above it has: git must be able to read it. */
+function hasRepository(directory) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return true;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return false;
+    }
+}
+/** Like `findPlace`, for scopes that only a repository has. */
+async function requireRepository(directory) {
+    const place = await findPlace(directory);
+    if (place.kind !== 'outside')
+        return place;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlumblineError */ .Dl('toolchain', 'the folder is not in a git repository', {
+        location: { path: directory },
+        remedy: 'Run inside of a git repository, or scan the folder or a file instead.',
+    });
+}
+/** Full id. @throws PlumblineError `toolchain` when the repository has no such commit. */
+async function commitId(root, revision) {
+    try {
+        return await ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    }
+    catch (error) {
+        const known = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlumblineError */ .Cc)(error);
+        if (!known.message.includes('no message'))
+            throw error;
+        throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .incompleteHistory */ .Z$)(`git rev-parse: there is no commit ${revision} in this repository`);
+    }
+}
+/** Undefined before the first commit. @throws PlumblineError `toolchain` when HEAD names a commit that is not there. */
+async function headCommit(root) {
+    try {
+        return await commitId(root, 'HEAD');
+    }
+    catch (error) {
+        // Where that cannot be told either, the first failure is the one to hear of.
+        if (await isUnborn(root).catch(() => false))
+            return undefined;
+        throw error;
+    }
+}
+/** HEAD names a branch, and there is no such branch: nobody has committed to it yet. */
+async function isUnborn(root) {
+    const branch = await ask(root, ['symbolic-ref', '--quiet', 'HEAD']);
+    return (await ask(root, ['for-each-ref', '--format=%(refname)', branch])) === '';
+}
+/** Commits whose parents were not fetched. Empty in a repository that is no shallow clone. */
+async function shallowCommits(root) {
+    if ((await ask(root, ['rev-parse', '--is-shallow-repository'])) !== 'true')
+        return new Set();
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, await ask(root, ['rev-parse', '--git-path', 'shallow']));
+    return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1').split('\n').filter(Boolean));
+}
+/** A clone with `--filter` has no copy of all blobs. */
+async function isPartialClone(root) {
+    const settings = await ask(root, ['config', '--list', '--name-only']);
+    return /^(extensions\.partialclone|remote\..*\.promisor)$/im.test(settings);
+}
+/** One line, without its line end; other blanks may be part of a folder's name. */
+async function ask(directory, args) {
+    return (await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .readGit */ .lX)({ directory, args })).toString('utf8').replace(/\r?\n$/, '');
+}
+
+
+/***/ }),
+
+/***/ 26975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ createGitHub)
+});
+
+;// CONCATENATED MODULE: ./build/src/adapters/github-refusal.js
+/** A limit that lasts longer is not waited for: the job's minutes are not ours. */
+const LONGEST_WAIT_MS = 5000;
+/**
+ * What an error of Octokit says. Limits answer 429, or 403 with `retry-after` or an exhausted `x-ratelimit-remaining`.
+ * Source: GitHub REST, "Rate limits", "Exceeding the rate limit".
+ */
+function refusalOf(thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    const status = numberAt(thrown, 'status');
+    const headers = headersOf(thrown);
+    const reason = reasonOf(status, headers, message);
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    const isShort = reason === 'rate_limited' && seconds * 1000 <= LONGEST_WAIT_MS;
+    return {
+        refusal: { kind: 'refused', reason, message: status === null ? message : `${status} ${message}` },
+        retryAfterMs: isShort ? seconds * 1000 : null,
+    };
+}
+function reasonOf(status, headers, message) {
+    const isLimit = headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /secondary rate limit/i.test(message);
+    if (status === 429 || (status === 403 && isLimit))
+        return 'rate_limited';
+    if (status === 401 || status === 403)
+        return 'forbidden';
+    if (status === 404 || status === 410)
+        return 'not_found';
+    return status !== null && status >= 400 && status < 500 ? 'invalid' : 'unavailable';
+}
+function headersOf(thrown) {
+    const headers = memberOf(memberOf(thrown, 'response'), 'headers');
+    if (typeof headers !== 'object' || headers === null)
+        return {};
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+function numberAt(value, key) {
+    const found = memberOf(value, key);
+    return typeof found === 'number' ? found : null;
+}
+function memberOf(value, key) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github-rest.js
+
+/** An answer that takes longer is given up. */
+const TIMEOUT_MS = 10_000;
+const PAGE = 100;
+/** GitHub takes 2,500 comments an issue at most. */
+const MOST_PAGES = 30;
+/** Waits before the second and third attempt. */
+const PAUSES_MS = [300, 1200];
+/** `@actions/github`; loaded at the first call, as most runs make none before their work is done. */
+function createGitHub(place) {
+    const { owner, repo, redact } = place;
+    const here = { owner, repo };
+    let known;
+    const open = () => {
+        known ??= connect(place);
+        return known;
+    };
+    /** What may be asked twice, because the second time changes nothing more. */
+    const again = (call) => attempts(open, call, place.signal, PAUSES_MS);
+    const once = (call) => attempts(open, call, place.signal, []);
+    return {
+        viewer: () => again(async (octokit, request) => {
+            const { viewer } = await octokit.graphql('query { viewer { login } }', {
+                request,
+            });
+            return viewer.login;
+        }),
+        findComment: (issue_number, matches) => again(async (octokit, request) => {
+            // Octokit's own pagination does not hand the signal on.
+            for (let page = 1; page <= MOST_PAGES; page++) {
+                const asked = { ...here, issue_number, per_page: PAGE, page, request };
+                const { data } = await octokit.rest.issues.listComments(asked);
+                const found = data.map(toComment).find(matches);
+                if (found !== undefined || data.length < PAGE)
+                    return found;
+            }
+            return undefined;
+        }),
+        comment: (comment_id) => again(async ({ rest }, request) => toComment((await rest.issues.getComment({ ...here, comment_id, request })).data)),
+        createComment: (issue_number, text) => once(async ({ rest }, request) => {
+            const body = redact(text);
+            return toComment((await rest.issues.createComment({ ...here, issue_number, body, request })).data);
+        }),
+        updateComment: (comment_id, text) => again(async ({ rest }, request) => {
+            const body = redact(text);
+            return toComment((await rest.issues.updateComment({ ...here, comment_id, body, request })).data);
+        }),
+        openPullRequests: (head) => again(async ({ rest }, request) => {
+            const { data } = await rest.pulls.list({ ...here, head, state: 'open', per_page: PAGE, request });
+            return data.map((pull) => ({ number: pull.number, headSha: pull.head.sha }));
+        }),
+        createCheckRun: (check) => once(async ({ rest }, request) => {
+            const { name, headSha, conclusion } = check;
+            const { data } = await rest.checks.create({
+                ...here,
+                name,
+                head_sha: headSha,
+                status: 'completed',
+                conclusion,
+                output: outputOf(check, redact),
+                request,
+            });
+            return data.id;
+        }),
+        addAnnotations: (check_run_id, check) => once(async ({ rest }, request) => {
+            const { data } = await rest.checks.update({
+                ...here,
+                check_run_id,
+                output: outputOf(check, redact),
+                request,
+            });
+            return data.id;
+        }),
+    };
+}
+async function connect({ token, apiUrl }) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 1351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const silent = () => { };
+    // Its own log would repeat what a refusal says, past our redaction.
+    return getOctokit(token, {
+        baseUrl: apiUrl,
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+}
+async function attempts(open, call, stop, pausesMs) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            const signal = AbortSignal.any([stop, AbortSignal.timeout(TIMEOUT_MS)]);
+            return { kind: 'done', value: await call(await open(), { signal }) };
+        }
+        catch (thrown) {
+            const { refusal, retryAfterMs } = refusalOf(thrown);
+            const isTransient = refusal.reason === 'unavailable' || retryAfterMs !== null;
+            const pause = pausesMs[attempt];
+            if (!isTransient || pause === undefined || stop.aborted)
+                return refusal;
+            await sleep(retryAfterMs ?? pause, stop);
+        }
+    }
+}
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        signal.addEventListener('abort', () => {
+            clearTimeout(timer);
+            resolve();
+        });
+    });
+}
+function toComment({ id, body, user }) {
+    return { id, body: body ?? '', author: user?.login ?? null };
+}
+function outputOf({ title, summary, annotations }, redact) {
+    return {
+        title: redact(title),
+        summary: redact(summary),
+        annotations: annotations.map(({ path, line, level, title, message }) => ({
+            path,
+            start_line: line,
+            end_line: line,
+            annotation_level: level,
+            title: redact(title),
+            message: redact(message),
+        })),
+    };
+}
+
 
 /***/ }),
 
@@ -29172,7 +29636,7 @@ function validLength(bytes, offset) {
 
 /***/ }),
 
-/***/ 95585:
+/***/ 36552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29183,31 +29647,56 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./build/src/adapters/actions-runtime.js
 
 /** `@actions/core`. The toolkit escapes every message as a workflow command's data; what leaves is redacted first. */
 function createActionsRuntime(redact) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    const say = (level, message, properties = {}) => {
+        counts[level]++;
+        SAY[level](redact(message), properties);
+    };
     return {
         input: (name) => blankAsUndefined(core/* getInput */.V4(name)),
         setOutput: (name, value) => core/* setOutput */.uH(name, redact(value)),
         async addSummary(markdown) {
             await core/* summary */.z.addRaw(redact(markdown), true).write();
         },
-        notice: (message) => core/* notice */.lm(redact(message)),
-        warning: (message) => core/* warning */.$e(redact(message)),
-        error: (message) => core/* error */.z3(redact(message)),
+        notice: (message) => say('notice', message),
+        warning: (message) => say('warning', message),
+        error: (message) => say('error', message),
+        annotate: ({ level, path, line, column, title, message }) => say(level, message, {
+            title: redact(title),
+            file: redact(path),
+            startLine: line,
+            ...(column === null ? {} : { startColumn: column }),
+        }),
+        annotated: (level) => counts[level],
         maskSecret: (secret) => core/* setSecret */.Pq(secret),
         saveState: (name, value) => core/* saveState */.LZ(name, value),
         state: (name) => blankAsUndefined(core/* getState */.Gu(name)),
     };
 }
+const SAY = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 function blankAsUndefined(value) {
     return value.trim() === '' ? undefined : value.trim();
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/actions-service.js
+/**
+ * The host of a GitHub Enterprise Server that the job runs on; null on github.com and its like. Such servers have the
+ * first versions of the services only. Hosts as in actions/toolkit, packages/artifact, `isGhes`.
+ */
+function enterpriseServerOf(variables) {
+    const server = variables.GITHUB_SERVER_URL || 'https://github.com';
+    const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server;
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost') ? null : host;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/artifact-store.js
+
 /** `@actions/artifact`; loaded at the first upload, as it brings a storage SDK along. */
 function createArtifactStore(variables = process.env) {
     return {
@@ -29215,7 +29704,7 @@ function createArtifactStore(variables = process.env) {
             const missing = whyThereIsNoService(variables);
             if (missing !== null)
                 throw new Error(missing);
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(5744), __nccwpck_require__.e(2830), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(2830), __nccwpck_require__.e(1030), __nccwpck_require__.e(1351), __nccwpck_require__.e(5744), __nccwpck_require__.e(8186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88186));
             const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDirectory);
             return { name, id: id ?? null, sizeBytes: size ?? null };
         },
@@ -29223,12 +29712,10 @@ function createArtifactStore(variables = process.env) {
 }
 /**
  * Asked before the client is: on GitHub Enterprise Server it would print a warning of its own beside ours.
- * Hosts as in actions/toolkit, packages/artifact, `isGhes`.
  */
 function whyThereIsNoService(variables) {
-    const server = variables.GITHUB_SERVER_URL || 'https://github.com';
-    const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server;
-    if (host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost'))
+    const host = enterpriseServerOf(variables);
+    if (host !== null)
         return `${host} has no artifact service for this client (GitHub Enterprise Server)`;
     if (!variables.ACTIONS_RESULTS_URL || !variables.ACTIONS_RUNTIME_TOKEN)
         return 'there is no artifact service here, as in a run outside of GitHub Actions';
@@ -29247,7 +29734,10 @@ var core_escape = __nccwpck_require__(27698);
 var exit_codes = __nccwpck_require__(90962);
 // EXTERNAL MODULE: ./build/src/pipeline/targets/entrypoints.js
 var entrypoints = __nccwpck_require__(53626);
+// EXTERNAL MODULE: ./build/src/core/exports.js
+var core_exports = __nccwpck_require__(39742);
 ;// CONCATENATED MODULE: ./build/src/app/action-inputs.js
+
 
 
 
@@ -29255,8 +29745,9 @@ var entrypoints = __nccwpck_require__(53626);
 const MODES = ['auto', 'smoke', 'full'];
 const PROFILES = ['dev', 'stage', 'prod'];
 const RESULTS = ['fail', 'partial', 'warn'];
+const HISTORIES = ['cache', 'path'];
+const COMMENTS = ['always', 'on-failure', 'never'];
 const SWITCH = ['true', 'false'];
-const FORMATS = ['csv', 'json'];
 /** As the command line has it. */
 const MOST_USD = 1e6;
 /**
@@ -29296,6 +29787,12 @@ function readActionInputs(inputs, workspace, keyIsSet) {
         instance: inputs.input('instance'),
         uploadArtifacts: isOn(inputs, 'upload-artifacts', 'true'),
         guards: guardIds(inputs),
+        comment: choice(inputs, 'comment', COMMENTS) ?? 'always',
+        githubToken: inputs.input('github-token'),
+        slackWebhook: inputs.input('slack-webhook-url'),
+        history: choice(inputs, 'history', HISTORIES) ?? 'cache',
+        checkRun: isOn(inputs, 'check-run', 'false'),
+        commentFrom: inputs.input('comment-from'),
     };
 }
 function choice(inputs, name, choices) {
@@ -29344,11 +29841,14 @@ function formats(inputs, name) {
     if (value === 'none')
         return [];
     const words = value.split(/[\s,]+/).filter((word) => word !== '');
-    const known = FORMATS.filter((format) => words.includes(format));
+    const known = core_exports/* EXPORT_FORMATS */.UP.filter((format) => words.includes(format));
     if (known.length > 0 && known.length === new Set(words).size)
         return known;
-    const stranger = words.find((word) => !FORMATS.some((format) => format === word)) ?? value;
-    throw wrong(name, stranger, 'csv, json, "csv,json" or none', [...FORMATS, 'none']);
+    const stranger = words.find((word) => !core_exports/* EXPORT_FORMATS */.UP.some((format) => format === word)) ?? value;
+    throw wrong(name, stranger, 'csv, json, junit, badge, several with commas between, or none', [
+        ...core_exports/* EXPORT_FORMATS */.UP,
+        'none',
+    ]);
 }
 /** All guards before a baseline run, and none before a target of the repository's own, unless it is said otherwise. */
 function guardIds(inputs) {
@@ -29368,17 +29868,18 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/app/artifacts.js
 
 
+
 const ARTIFACT_KINDS = (/* unused pure expression or super */ null && (['session', 'dlq', 'export']));
 const SESSION = [
     'session_report.md',
     'session_report.json',
     'baseline_report.md',
     'baseline_report.jsonl',
+    'index.html',
     'handoff/INDEX.md',
 ];
 const GUARDS = ['guards.json', 'guards.sarif', 'regression_summary.md', 'regression_summary.json'];
 const DLQ_RUN = ['dlq_metadata.json', 'session_report.md', 'baseline_report.jsonl'];
-const EXPORTS = ['export/baseline_latest.csv', 'export/baseline_latest.json'];
 /** Which files go where: an explicit list. Never temporary files, raw replies of a model, journals or caches. */
 function planArtifacts(sources) {
     const { reportsDir, workingDirectory, runId, logPath, withGuards } = sources;
@@ -29403,7 +29904,7 @@ function planArtifacts(sources) {
                 ...DLQ_RUN.map((name) => inReports(`dlq/${runId}/${name}`)),
             ],
         },
-        { kind: 'export', files: EXPORTS.map((name) => inReports(name)) },
+        { kind: 'export', files: Object.values(core_exports/* EXPORT_FILES */.Jb).map((name) => inReports(name)) },
     ];
 }
 /** Times of files are up to a tick of the kernel's clock behind ours. */
@@ -29473,18 +29974,16 @@ async function setOutputs(report, run, startedAtMs, { fileSystem }, runtime) {
 
 ;// CONCATENATED MODULE: ./build/src/app/action-state.js
 /** Leaves for the post step what it needs to find the run, before the run does anything. */
-function saveRun(sources, instance, runtime) {
+function saveRun(sources, runtime) {
     runtime.saveState('reports-dir', sources.reportsDir);
     runtime.saveState('working-directory', sources.workingDirectory);
     runtime.saveState('log-path', sources.logPath);
     runtime.saveState('with-guards', String(sources.withGuards));
     runtime.saveState('started-at-ms', String(sources.startedAtMs));
-    if (instance !== undefined)
-        runtime.saveState('instance', instance);
     // Last: whoever finds it finds the others.
     runtime.saveState('run-id', sources.runId);
 }
-/** Undefined where no run began, or none is to be uploaded. */
+/** Undefined where no run began. */
 function readSavedRun(runtime) {
     const runId = runtime.state('run-id');
     const reportsDir = runtime.state('reports-dir');
@@ -29495,17 +29994,39 @@ function readSavedRun(runtime) {
         return undefined;
     if (workingDirectory === undefined || logPath === undefined || !Number.isFinite(startedAtMs))
         return undefined;
+    const withGuards = runtime.state('with-guards') === 'true';
+    return { runId, reportsDir, workingDirectory, logPath, startedAtMs, withGuards };
+}
+
+// EXTERNAL MODULE: ./build/src/app/github-site.js
+var github_site = __nccwpck_require__(41556);
+// EXTERNAL MODULE: ./build/src/app/github-event.js
+var github_event = __nccwpck_require__(11659);
+;// CONCATENATED MODULE: ./build/src/app/pull-request.js
+
+/** What the event file says; null for other events, and where it does not say which pull request. */
+async function readPullRequest(tools) {
+    if (!/^pull_request(_target)?$/.test(tools.env.get('GITHUB_EVENT_NAME') ?? ''))
+        return null;
+    const event = await (0,github_event/* eventRecord */.Wd)(tools);
+    const number = (0,github_event/* numberAt */.tk)(event, ['pull_request', 'number']);
+    const headSha = (0,github_event/* textAt */.$6)(event, ['pull_request', 'head', 'sha']);
+    if (number === undefined || headSha === undefined || !/^[0-9a-f]{40,64}$/.test(headSha))
+        return null;
+    const repository = (0,github_event/* textAt */.$6)(event, ['repository', 'full_name']) ?? tools.env.get('GITHUB_REPOSITORY');
     return {
-        sources: {
-            runId,
-            reportsDir,
-            workingDirectory,
-            logPath,
-            startedAtMs,
-            withGuards: runtime.state('with-guards') === 'true',
-        },
-        instance: runtime.state('instance'),
+        number,
+        headSha,
+        isFork: (0,github_event/* textAt */.$6)(event, ['pull_request', 'head', 'repo', 'full_name']) !== repository,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/action-step.js
+
+
+async function openStep(request, toolbox, runtime, signal) {
+    const site = (0,github_site/* readSite */.Us)(toolbox.env, request.instance);
+    return { request, toolbox, runtime, signal, site, pullRequest: await readPullRequest(toolbox) };
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/rerun-command.js
@@ -29514,11 +30035,15 @@ var rerun_command = __nccwpck_require__(68670);
 
 
 /** The job summary, verdict first. A runner without one is a notice. */
-async function publishSummary(report, run, artifactUrl, env, runtime) {
+async function publishSummary({ report, guards, artifacts, artifactUrl }, { request, toolbox, runtime, site, pullRequest }) {
     const { renderJobSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(7896), __nccwpck_require__.e(8586), __nccwpck_require__.e(5282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25282));
+    const { env } = toolbox;
+    const place = (0,github_site/* placeOf */.$t)(site, pullRequest, artifacts);
     const markdown = renderJobSummary(report, {
-        rerunCommand: (0,rerun_command/* rerunCommand */.w)(run),
-        fileUrl: fileUrls(run, env),
+        rerunCommand: (0,rerun_command/* rerunCommand */.w)(request.run),
+        fileUrl: (0,github_site/* fileUrls */.vh)(site, env.get('GITHUB_WORKSPACE'), request.run.workingDirectory),
+        guards,
+        ...(place === undefined ? {} : { place }),
         ...(artifactUrl === '' ? {} : { artifactUrl }),
     });
     if (env.get('GITHUB_STEP_SUMMARY') === undefined) {
@@ -29539,22 +30064,141 @@ function artifactUrlOf(artifact, env) {
     const unknown = [id, server, repository, run].includes(undefined);
     return unknown ? '' : `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
 }
-/** Where a line of a data file can be seen on GitHub: files below the workspace, at the commit of this workflow. */
-function fileUrls(run, env) {
-    const [server, repository, commit, workspace] = [
-        'GITHUB_SERVER_URL',
-        'GITHUB_REPOSITORY',
-        'GITHUB_SHA',
-        'GITHUB_WORKSPACE',
-    ].map((name) => env.get(name));
-    return (file, line) => {
-        if (!server || !repository || !commit || !workspace)
-            return null;
-        const seen = external_node_path_.relative(workspace, external_node_path_.resolve(run.workingDirectory, file)).split(external_node_path_.sep);
-        if (seen[0] === '..' || external_node_path_.isAbsolute(seen.join('/')))
-            return null;
-        return `${server}/${repository}/blob/${commit}/${seen.map(encodeURIComponent).join('/')}#L${line}`;
+
+// EXTERNAL MODULE: ./build/src/adapters/git-repository.js
+var git_repository = __nccwpck_require__(20007);
+// EXTERNAL MODULE: ./build/src/adapters/github-rest.js + 1 modules
+var github_rest = __nccwpck_require__(26975);
+// EXTERNAL MODULE: ./build/src/app/sticky-comment.js
+var sticky_comment = __nccwpck_require__(37930);
+;// CONCATENATED MODULE: ./build/src/app/action-comment.js
+
+
+
+
+const NO_COMMENT = { begin: () => { }, conclude: async () => { } };
+function openComment(step) {
+    const { request, site, pullRequest, toolbox, runtime, signal } = step;
+    if (request.comment === 'never' || pullRequest === null || site === undefined)
+        return NO_COMMENT;
+    if (pullRequest.isFork && toolbox.env.get('GITHUB_EVENT_NAME') === 'pull_request') {
+        runtime.notice('No comment: pull requests from forks have a token that can only read. The verdict is in the job summary; docs/pull-request-comments.md has a workflow that comments all the same.');
+        return NO_COMMENT;
+    }
+    if (request.githubToken === undefined) {
+        runtime.notice('No comment: the input github-token is empty. The verdict is in the job summary.');
+        return NO_COMMENT;
+    }
+    const { redact } = toolbox;
+    const { apiUrl, owner, repo, key, run, attempt } = site;
+    const github = (0,github_rest/* createGitHub */.C)({ token: request.githubToken, owner, repo, apiUrl, signal, redact });
+    const marker = { key, run, attempt };
+    const sticky = (0,sticky_comment/* createStickyComment */.l)(github, { pullRequest: pullRequest.number, marker, signal, redact }, runtime);
+    return commentOf(sticky, step, site, pullRequest);
+}
+function commentOf(sticky, { request, toolbox, runtime }, site, pullRequest) {
+    const pageOf = (conclusion) => {
+        const { workingDirectory } = request.run;
+        const isVerdict = conclusion?.kind === 'verdict';
+        const place = (0,github_site/* placeOf */.$t)(site, pullRequest, isVerdict ? conclusion.artifacts : []);
+        return {
+            title: site.title,
+            runUrl: (run) => (0,github_site/* runUrl */.Vp)(site, run),
+            rerunCommand: (0,rerun_command/* rerunCommand */.w)(request.run),
+            fileUrl: (0,github_site/* fileUrls */.vh)(site, toolbox.env.get('GITHUB_WORKSPACE'), workingDirectory),
+            guards: isVerdict ? conclusion.guards : null,
+            ...(place === undefined ? {} : { place }),
+        };
     };
+    const put = async (entry) => {
+        try {
+            await sticky.put(entry);
+        }
+        catch (thrown) {
+            runtime.warning(`No comment: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+        }
+    };
+    const isAlways = request.comment === 'always';
+    let begun = Promise.resolve();
+    return {
+        begin() {
+            const placing = isAlways ? 'create' : 'update';
+            begun = put({ state: { kind: 'running' }, page: pageOf(null), placing });
+        },
+        async conclude(conclusion) {
+            await begun;
+            // A comment that is only for failures appears with the first of them, and then tells of every run.
+            const placing = isAlways || isFailure(conclusion) ? 'create' : 'update';
+            await put({ state: stateOf(conclusion), page: pageOf(conclusion), placing });
+        },
+    };
+}
+function stateOf(conclusion) {
+    switch (conclusion.kind) {
+        case 'verdict':
+            return { kind: 'verdict', report: conclusion.report };
+        case 'refused':
+            return { kind: 'refused', message: conclusion.message };
+        case 'cancelled':
+            return { kind: 'cancelled' };
+    }
+}
+function isFailure(conclusion) {
+    return conclusion.kind !== 'cancelled' && conclusion.exitCode !== 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/action-surfaces.js
+
+
+function openSurfaces(step) {
+    const { runtime, signal } = step;
+    const comment = openComment(step);
+    return {
+        begin() {
+            // Told before anything else: the post step takes it from there, whatever happens.
+            runtime.saveState('begun', 'true');
+            comment.begin();
+        },
+        async conclude(conclusion) {
+            await Promise.all([comment.conclude(conclusion), tell(conclusion, step)]);
+            if (conclusion.kind === 'verdict')
+                await annotate(conclusion, step);
+            if (!signal.aborted)
+                runtime.saveState('told', 'true');
+        },
+    };
+}
+async function tell(conclusion, step) {
+    try {
+        const { tellSlack } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2785), __nccwpck_require__.e(7098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67098));
+        await tellSlack(conclusion, step);
+    }
+    catch (thrown) {
+        step.runtime.warning(`No message to Slack: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    }
+}
+/** Last, as GitHub keeps only so many of a step's lines, and what went wrong with the others counts among them. */
+async function annotate(conclusion, step) {
+    const { request, toolbox, runtime } = step;
+    const { report, details, guards, exitCode } = conclusion;
+    const { workingDirectory, reportsDir } = request.run;
+    const { collectAnnotations } = await __nccwpck_require__.e(/* import() */ 3775).then(__nccwpck_require__.bind(__nccwpck_require__, 33775));
+    const { publishAnnotations } = await __nccwpck_require__.e(/* import() */ 6569).then(__nccwpck_require__.bind(__nccwpck_require__, 86569));
+    try {
+        const place = await (0,git_repository/* findPlace */.Pj)(workingDirectory);
+        const root = place.kind === 'outside' ? workingDirectory : place.root;
+        const workspace = toolbox.env.get('GITHUB_WORKSPACE');
+        const sources = { report, details, guards, root, workingDirectory, workspace, reportsDir };
+        const annotations = await collectAnnotations(sources, toolbox.fileSystem);
+        if (request.checkRun) {
+            const { publishCheckRun } = await __nccwpck_require__.e(/* import() */ 8805).then(__nccwpck_require__.bind(__nccwpck_require__, 88805));
+            await publishCheckRun(report, exitCode, annotations, step);
+        }
+        publishAnnotations(annotations, exitCode === 0 ? 'passes' : 'fails', runtime);
+    }
+    catch (thrown) {
+        runtime.warning(`No annotations: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/salvage.js
@@ -29578,7 +30222,7 @@ async function uploadArtifacts(sources, instance, tools) {
     const stop = AbortSignal.any([tools.signal, AbortSignal.timeout(LIMIT_MS)]);
     try {
         for (const plan of planArtifacts(sources)) {
-            const before = runtime.state(stateOf(plan.kind));
+            const before = runtime.state(action_upload_stateOf(plan.kind));
             if (before === 'done')
                 continue;
             const root = external_node_path_.join(staging, plan.kind);
@@ -29587,9 +30231,9 @@ async function uploadArtifacts(sources, instance, tools) {
                 continue;
             // A name that a killed step had begun with is taken for good.
             const name = `${artifactName(plan.kind, env, instance)}${before === 'begun' ? '-post' : ''}`;
-            runtime.saveState(stateOf(plan.kind), 'begun');
+            runtime.saveState(action_upload_stateOf(plan.kind), 'begun');
             uploads[plan.kind] = await orStopped(store.upload(name, files, root), stop);
-            runtime.saveState(stateOf(plan.kind), 'done');
+            runtime.saveState(action_upload_stateOf(plan.kind), 'done');
         }
     }
     catch (thrown) {
@@ -29600,9 +30244,10 @@ async function uploadArtifacts(sources, instance, tools) {
     }
     return uploads;
 }
-function stateOf(kind) {
+function action_upload_stateOf(kind) {
     return `artifact-${kind}`;
 }
+/** The work, or the signal's reason when that comes first. */
 function orStopped(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -29655,7 +30300,7 @@ async function copyRedacted(from, to, fileSystem) {
 }
 /** The queue's statistics, always; and the finished lines of a run that was killed before it could save them itself. */
 async function stageQueue(root, { reportsDir, runId }, staged, fileSystem) {
-    const { computeStatistics } = await __nccwpck_require__.e(/* import() */ 4620).then(__nccwpck_require__.bind(__nccwpck_require__, 34620));
+    const { computeStatistics } = await __nccwpck_require__.e(/* import() */ 2239).then(__nccwpck_require__.bind(__nccwpck_require__, 34620));
     const { listEntries } = await __nccwpck_require__.e(/* import() */ 8755).then(__nccwpck_require__.bind(__nccwpck_require__, 28755));
     const { entries } = await listEntries({ fileSystem, reportsDir });
     const statistics = external_node_path_.join(root, 'dlq', 'statistics.json');
@@ -29677,13 +30322,177 @@ async function stageQueue(root, { reportsDir, runId }, staged, fileSystem) {
 
 // EXTERNAL MODULE: ./build/src/app/choose-llm.js + 1 modules
 var choose_llm = __nccwpck_require__(69116);
-// EXTERNAL MODULE: ./build/src/app/compose.js + 11 modules
-var compose = __nccwpck_require__(75556);
+// EXTERNAL MODULE: ./build/src/app/compose.js + 12 modules
+var compose = __nccwpck_require__(92103);
 // EXTERNAL MODULE: ./build/src/app/run-guards.js + 1 modules
 var run_guards = __nccwpck_require__(13438);
+;// CONCATENATED MODULE: ./build/src/adapters/state-cache.js
+
+/**
+ * `@actions/cache`; loaded at the first call. It honours ACTIONS_CACHE_MODE by itself, and prints what a service refuses
+ * as a warning of its own; only that there is no service is asked before.
+ */
+function createStateCache(variables = process.env) {
+    return {
+        missing: whyThereIsNone(variables),
+        async restore(folder, prefix) {
+            const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(2830), __nccwpck_require__.e(1030), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50612));
+            // No entry has the prefix as its whole key: the newest that begins with it is found.
+            return (await restoreCache([folder], prefix, [prefix])) ?? null;
+        },
+        async save(folder, key) {
+            const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(2830), __nccwpck_require__.e(1030), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50612));
+            await saveCache([folder], key);
+        },
+    };
+}
+/** The second version of the service needs the runner's address and token; a server of one's own has another address. */
+function whyThereIsNone(variables) {
+    const isSecond = variables.ACTIONS_CACHE_SERVICE_V2 && enterpriseServerOf(variables) === null;
+    const hasService = isSecond ? variables.ACTIONS_RESULTS_URL : variables.ACTIONS_CACHE_URL;
+    return hasService && variables.ACTIONS_RUNTIME_TOKEN
+        ? null
+        : 'there is no cache service here, as in a run outside of GitHub Actions';
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./build/src/adapters/node-file-error.js
+var node_file_error = __nccwpck_require__(42184);
+;// CONCATENATED MODULE: ./build/src/adapters/state-folders.js
+
+
+
+/** What is copied was redacted when it was written, and comes back as it was. */
+function createStateFolders() {
+    return {
+        async copy(from, to, parts) {
+            for (const part of parts)
+                await copyPart(part, external_node_path_.join(from, part.name), external_node_path_.join(to, part.name));
+        },
+        remove: (folder) => (0,promises_.rm)(folder, { recursive: true, force: true }),
+    };
+}
+async function copyPart({ newest, without }, from, to) {
+    const names = (await namesOf(from)).filter((name) => !without.includes(name));
+    const chosen = newest === null ? names : names.slice(-newest);
+    if (chosen.length > 0)
+        await (0,promises_.mkdir)(to, { recursive: true });
+    for (const name of chosen) {
+        await (0,promises_.cp)(external_node_path_.join(from, name), external_node_path_.join(to, name), {
+            recursive: true,
+            preserveTimestamps: true,
+            force: false,
+            errorOnExist: false,
+            filter: async (source) => !without.includes(external_node_path_.basename(source)) && (await isPlain(source)),
+        });
+    }
+}
+async function namesOf(folder) {
+    try {
+        return (await (0,promises_.readdir)(folder)).sort();
+    }
+    catch (error) {
+        if ((0,node_file_error/* codeOf */.$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+/** An archive that somebody else made may hold links that lead elsewhere. */
+async function isPlain(source) {
+    const found = await (0,promises_.lstat)(source);
+    return found.isFile() || found.isDirectory();
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/session-report.js
+var session_report = __nccwpck_require__(39607);
+;// CONCATENATED MODULE: ./build/src/app/run-state.js
+
+
+
+
+
+
+
+/** Never raw replies, temporary files, or what locks leave. */
+const PARTS = [
+    { name: 'history', newest: 60, without: [] },
+    { name: 'dlq', newest: null, without: ['tmp', 'index.jsonl.lock'] },
+    { name: 'journal', newest: 20, without: [] },
+];
+/** The client itself tries a service that breaks for half a minute and more. */
+const run_state_LIMIT_MS = 15_000;
+const NOTHING = { begin: () => { }, arrive: async () => { }, keep: async () => { } };
+/**
+ * State of earlier runs by GitHub's cache. Only runs on the default branch save; others get what it saved. Nothing here
+ * changes a verdict by failing: what cannot be had is a notice.
+ */
+function openRunState(step) {
+    const { request, toolbox, runtime, site } = step;
+    if (request.history === 'path' || site === undefined)
+        return NOTHING;
+    const cache = createStateCache();
+    if (cache.missing !== null) {
+        runtime.notice(`History is not kept between runs: ${cache.missing}. \`history: path\` takes what is in the reports folder.`);
+        return NOTHING;
+    }
+    const { env } = toolbox;
+    const { reportsDir } = request.run;
+    const folders = createStateFolders();
+    // A path that is the same in each run: the service tells caches apart by it.
+    const folder = external_node_path_.join(env.get('RUNNER_TEMP') ?? external_node_path_.join(reportsDir, '.state'), 'plumbline-state');
+    const prefix = `plumbline-state-v1-${env.get('RUNNER_OS') ?? env.platform}-${site.key}-`;
+    const failed = (what, thrown) => runtime.notice(`${what}: ${(0,core_escape/* shorten */.ml)((0,core_escape/* escapeTerminal */.en)(thrown instanceof Error ? thrown.message : String(thrown)), 200)}`);
+    const restore = async () => {
+        try {
+            await folders.remove(folder);
+            return await orStopped(cache.restore(folder, prefix), patience());
+        }
+        catch (thrown) {
+            failed('The history of earlier runs could not be fetched', thrown);
+            return null;
+        }
+    };
+    const patience = () => AbortSignal.any([step.signal, AbortSignal.timeout(run_state_LIMIT_MS)]);
+    let fetching = Promise.resolve(null);
+    return {
+        begin() {
+            fetching = restore();
+        },
+        async arrive() {
+            const key = await fetching;
+            if (key === null)
+                return;
+            await folders
+                .copy(folder, reportsDir, PARTS)
+                .catch((thrown) => failed('The history of earlier runs could not be read', thrown));
+            await folders.remove(folder);
+        },
+        async keep() {
+            const branch = await (0,github_event/* readDefaultBranch */.yt)(toolbox);
+            if (!(0,session_report/* isDefaultBranchRun */.d)(env, branch))
+                return;
+            try {
+                await folders.remove(folder);
+                await folders.copy(reportsDir, folder, PARTS);
+                await orStopped(cache.save(folder, `${prefix}${site.run}-${site.attempt}`), patience());
+            }
+            catch (thrown) {
+                failed('History was not kept for later runs', thrown);
+            }
+            finally {
+                await folders.remove(folder);
+            }
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/app/secrets.js
 var secrets = __nccwpck_require__(11664);
 ;// CONCATENATED MODULE: ./build/src/app/action.js
+
+
+
 
 
 
@@ -29716,7 +30525,7 @@ async function runAction(workspace) {
         const request = readActionInputs(runtime, workspace, (0,choose_llm/* hasKey */.C)(outer.env));
         const toolbox = (0,compose/* compose */.Z)(request.run.workingDirectory);
         await checkPlaces(request, toolbox);
-        return await runRequest(request, toolbox, runtime, controller.signal);
+        return await tellEverywhere(await openStep(request, toolbox, runtime, controller.signal));
     }
     catch (thrown) {
         const error = (0,errors/* toPlumblineError */.Cc)(thrown);
@@ -29753,7 +30562,7 @@ async function checkPlaces({ run }, { fileSystem }) {
     }
     if (run.target === 'baseline')
         return;
-    const { ENTRYPOINTS_PATH } = await Promise.all(/* import() */[__nccwpck_require__.e(7896), __nccwpck_require__.e(4006), __nccwpck_require__.e(5574), __nccwpck_require__.e(1350), __nccwpck_require__.e(1723), __nccwpck_require__.e(8586), __nccwpck_require__.e(3056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3056));
+    const { ENTRYPOINTS_PATH } = await Promise.all(/* import() */[__nccwpck_require__.e(7896), __nccwpck_require__.e(4006), __nccwpck_require__.e(2785), __nccwpck_require__.e(8586), __nccwpck_require__.e(8969), __nccwpck_require__.e(4620), __nccwpck_require__.e(4915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64915));
     const list = external_node_path_.join(run.workingDirectory, ENTRYPOINTS_PATH);
     const known = [
         'baseline',
@@ -29765,40 +30574,79 @@ async function checkPlaces({ run }, { fileSystem }) {
     const hint = near === undefined ? '' : `; did you mean "${near}"?`;
     throw new errors/* UsageError */.eb(`input target: expected ${known.join(', ')}, not "${run.target}"${hint}`);
 }
-async function runRequest({ run: asked, instance, guards, uploadArtifacts: isUploading }, toolbox, runtime, signal) {
-    const { runTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(7896), __nccwpck_require__.e(4006), __nccwpck_require__.e(5574), __nccwpck_require__.e(1350), __nccwpck_require__.e(1723), __nccwpck_require__.e(8586), __nccwpck_require__.e(3056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3056));
-    const { runActionGuards, withoutPaidCalls } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1350), __nccwpck_require__.e(5539), __nccwpck_require__.e(5630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25630));
-    const guardReport = await runActionGuards(guards, asked, toolbox);
-    const run = withoutPaidCalls(asked, guardReport);
+/** What is told of a step that breaks is told everywhere, not in the log alone. */
+async function tellEverywhere(step) {
+    if (step.request.commentFrom !== undefined)
+        return tellOfAnother(step.request.commentFrom, step);
+    const surfaces = openSurfaces(step);
+    surfaces.begin();
+    try {
+        return await runRequest(step, surfaces);
+    }
+    catch (thrown) {
+        const error = (0,errors/* toPlumblineError */.Cc)(thrown);
+        const exitCode = thrown instanceof errors/* UsageError */.eb ? 2 : error.exitCode;
+        const message = thrown instanceof errors/* UsageError */.eb ? thrown.message : (0,errors/* formatError */.Wk)(error);
+        if (!step.signal.aborted)
+            await surfaces.conclude({ kind: 'refused', message, exitCode });
+        throw thrown;
+    }
+}
+/** Nothing is run and nothing is judged: the step succeeds where it could tell what another run has found. */
+async function tellOfAnother(file, step) {
+    const { commentFrom } = await __nccwpck_require__.e(/* import() */ 9073).then(__nccwpck_require__.bind(__nccwpck_require__, 79073));
+    const { result, verdict } = await commentFrom(file, step);
+    step.runtime.setOutput('result', result);
+    step.runtime.setOutput('status', 'SUCCESS');
+    step.runtime.setOutput('exit-code', '0');
+    return { exitCode: 0, headline: step.toolbox.redact((0,core_escape/* escapeTerminal */.en)(verdict.headline)) };
+}
+async function runRequest(step, surfaces) {
+    const { request, toolbox, runtime, signal } = step;
+    const { run: asked, instance, guards: ids, uploadArtifacts: isUploading } = request;
+    const { runTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(7896), __nccwpck_require__.e(4006), __nccwpck_require__.e(2785), __nccwpck_require__.e(8586), __nccwpck_require__.e(8969), __nccwpck_require__.e(4620), __nccwpck_require__.e(4915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64915));
+    const { runActionGuards, withoutPaidCalls } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4620), __nccwpck_require__.e(3243), __nccwpck_require__.e(5630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25630));
+    const state = openRunState(step);
+    state.begin();
+    const guards = await runActionGuards(ids, asked, toolbox);
+    await state.arrive();
+    const run = withoutPaidCalls(asked, guards);
     let sources;
     const onStart = (identity) => {
         const { reportsDir, workingDirectory } = run;
-        sources = { ...identity, reportsDir, workingDirectory, withGuards: guardReport !== null };
-        if (isUploading)
-            saveRun(sources, instance, runtime);
+        sources = { ...identity, reportsDir, workingDirectory, withGuards: guards !== null };
+        saveRun(sources, runtime);
         runtime.setOutput('run-id', identity.runId);
     };
-    const ended = await runTarget(run, toolbox, 'normal', onStart, guardReport);
+    const ended = await runTarget(run, toolbox, 'normal', onStart, guards);
     const { report } = ended;
-    const exitCode = (0,exit_codes/* worstExitCode */.L)([ended.exitCode, guardReport === null ? 0 : (0,run_guards/* exitCodeOf */.FO)(guardReport)]);
+    const exitCode = (0,exit_codes/* worstExitCode */.L)([ended.exitCode, guards === null ? 0 : (0,run_guards/* exitCodeOf */.FO)(guards)]);
     await setOutputs(report, run, sources?.startedAtMs ?? 0, toolbox, runtime);
     runtime.setOutput('exit-code', String(exitCode));
-    runtime.setOutput('guards', guardReport === null ? '' : guardReport.verdict);
+    runtime.setOutput('guards', guards === null ? '' : guards.verdict);
+    if (!signal.aborted)
+        await state.keep();
+    const { fileSystem, env } = toolbox;
     // A cancelled step has little time left: what exists is uploaded by the post step, which has its own.
     const uploads = isUploading && sources !== undefined && !signal.aborted
         ? await uploadArtifacts(sources, instance, {
-            fileSystem: toolbox.fileSystem,
-            env: toolbox.env,
+            fileSystem,
+            env,
             store: createArtifactStore(),
             runtime,
             signal,
         })
         : {};
+    const artifactUrl = artifactUrlOf(uploads.session, env);
+    runtime.setOutput('artifact-url', artifactUrl);
+    const artifacts = Object.values(uploads);
+    await publishSummary({ report, guards, artifacts, artifactUrl }, step);
+    if (!signal.aborted) {
+        const details = ended.error?.details ?? [];
+        await surfaces.conclude({ kind: 'verdict', report, guards, exitCode, artifacts, details });
+    }
     if (!signal.aborted)
         runtime.saveState('finished', 'true');
-    const artifactUrl = artifactUrlOf(uploads.session, toolbox.env);
-    runtime.setOutput('artifact-url', artifactUrl);
-    await publishSummary(report, run, artifactUrl, toolbox.env, runtime);
     return { exitCode, headline: toolbox.redact((0,core_escape/* escapeTerminal */.en)(report.verdict.headline)) };
 }
 
@@ -29935,7 +30783,7 @@ function measured({ batch }, ports) {
 
 /***/ }),
 
-/***/ 75556:
+/***/ 92103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30613,6 +31461,39 @@ async function ask(directory, args) {
     });
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./build/src/adapters/node-page-template.js
+
+
+
+
+/** Beside the bundles in dist/; the second place is for code that runs from its source. */
+const PLACES = ['../report-app/index.html', '../../dist/report-app/index.html'];
+function createNodePageTemplate() {
+    return {
+        async read() {
+            const here = external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url));
+            for (const place of PLACES) {
+                const text = await readIfThere(external_node_path_.resolve(here, place));
+                if (text !== undefined)
+                    return text;
+            }
+            throw new errors/* PlumblineError */.Dl('toolchain', 'the installation lacks dist/report-app/index.html', {
+                remedy: 'Install it again; in a clone, `npm run build` makes it.',
+            });
+        },
+    };
+}
+async function readIfThere(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/node-terminal.js
 
 /** Writes synchronously, so that nothing is lost when the process ends right after. A closed pipe is not an error. */
@@ -30660,6 +31541,7 @@ var secrets = __nccwpck_require__(11664);
 
 
 
+
 /** The only place where adapters are chosen. */
 function compose(workingDirectory) {
     const { variables } = createNodeEnv();
@@ -30674,6 +31556,7 @@ function compose(workingDirectory) {
         redact,
         workingDirectory,
         keyProblem: files.problem,
+        pageTemplate: createNodePageTemplate(),
     };
 }
 /** Adds what only a run needs: its identity, its log, git and child processes. */
@@ -30691,7 +31574,16 @@ function equipRun(toolbox, verbosity) {
         isTty: terminal.isTty,
     });
     return {
-        ports: { fileSystem, clock, env, logger, git: createNodeGit(), commandRunner: (0,node_command_runner/* createNodeCommandRunner */.U)() },
+        ports: {
+            fileSystem,
+            clock,
+            env,
+            logger,
+            git: createNodeGit(),
+            commandRunner: (0,node_command_runner/* createNodeCommandRunner */.U)(),
+            pageTemplate: toolbox.pageTemplate,
+            redact,
+        },
         run: {
             runId,
             sessionId: `session_${runId.slice('run_'.length)}`,
@@ -30700,6 +31592,143 @@ function equipRun(toolbox, verbosity) {
         },
         logger,
     };
+}
+
+
+/***/ }),
+
+/***/ 11659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Wd: () => (/* binding */ eventRecord),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   yt: () => (/* binding */ readDefaultBranch)
+/* harmony export */ });
+/** The default branch as the event file of a workflow names it; undefined where no event says so. */
+async function readDefaultBranch(tools) {
+    const branch = textAt(await eventRecord(tools), ['repository', 'default_branch']);
+    return branch === '' ? undefined : branch;
+}
+/** The event file of a workflow; undefined where there is none, or it is damaged: it only adds to what a run can do. */
+async function eventRecord({ env, fileSystem, }) {
+    const file = env.get('GITHUB_EVENT_PATH');
+    if (file === undefined || file === '')
+        return undefined;
+    if ((await fileSystem.stat(file))?.kind !== 'file')
+        return undefined;
+    const event = parseEvent(await fileSystem.readText(file));
+    return isRecord(event) ? event : undefined;
+}
+/** The text at the end of these keys; undefined where there is none. */
+function textAt(value, keys) {
+    const found = valueAt(value, keys);
+    return typeof found === 'string' ? found : undefined;
+}
+/** The same for a whole number above 0. */
+function numberAt(value, keys) {
+    const found = valueAt(value, keys);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
+}
+function valueAt(value, [key, ...rest]) {
+    if (key === undefined)
+        return value;
+    return isRecord(value) && Object.hasOwn(value, key) ? valueAt(value[key], rest) : undefined;
+}
+function parseEvent(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 41556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Us: () => (/* binding */ readSite),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   X5: () => (/* binding */ workspacePath),
+/* harmony export */   vh: () => (/* binding */ fileUrls)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+function readSite(env, instance) {
+    const [owner, repo, ...others] = (env.get('GITHUB_REPOSITORY') ?? '').split('/');
+    if (!owner || !repo || others.length > 0)
+        return undefined;
+    const names = [env.get('GITHUB_JOB'), env.get('GITHUB_ACTION'), instance].map((name) => name ?? '');
+    // Two workflows may have one name; the file of a reference has it alone.
+    const workflow = env.get('GITHUB_WORKFLOW_REF')?.split('@')[0] ?? env.get('GITHUB_WORKFLOW') ?? '';
+    return {
+        serverUrl: env.get('GITHUB_SERVER_URL') || 'https://github.com',
+        apiUrl: env.get('GITHUB_API_URL') || 'https://api.github.com',
+        owner,
+        repo,
+        sha: env.get('GITHUB_SHA') ?? '',
+        run: wholeNumber(env.get('GITHUB_RUN_ID')),
+        attempt: wholeNumber(env.get('GITHUB_RUN_ATTEMPT')),
+        title: names.filter((name) => name !== '').join(' / ') || 'Plumbline',
+        key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+            .update(JSON.stringify([workflow, ...names]))
+            .digest('hex')
+            .slice(0, 16),
+    };
+}
+function wholeNumber(text) {
+    return /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
+}
+function runUrl({ serverUrl, owner, repo }, run) {
+    return run === 0 ? null : `${serverUrl}/${owner}/${repo}/actions/runs/${run}`;
+}
+/** Links of this run for whoever reads about it. */
+function placeOf(site, pullRequest, artifacts) {
+    if (site === undefined)
+        return undefined;
+    const { serverUrl, owner, repo, run, attempt } = site;
+    const sha = pullRequest?.headSha ?? site.sha;
+    const url = runUrl(site, run);
+    return {
+        run: url === null ? null : { label: `run ${run}, attempt ${attempt}`, url },
+        commit: sha === '' ? null : { sha, url: `${serverUrl}/${owner}/${repo}/commit/${sha}` },
+        artifacts: artifacts.map(({ name, id }) => ({
+            name,
+            url: id === null || url === null ? null : `${url}/artifacts/${id}`,
+        })),
+    };
+}
+/** Where a line of a file can be seen on GitHub: files below the workspace, at the commit of this workflow. */
+function fileUrls(site, workspace, directory) {
+    return (file, line) => {
+        if (site === undefined || site.sha === '')
+            return null;
+        const seen = workspacePath(workspace, directory, file);
+        if (seen === null)
+            return null;
+        const { serverUrl, owner, repo, sha } = site;
+        return `${serverUrl}/${owner}/${repo}/blob/${sha}/${seen.split('/').map(encodeURIComponent).join('/')}#L${line}`;
+    };
+}
+/** A file as GitHub names it: from the workspace, forward slashes; null for files outside. */
+function workspacePath(workspace, directory, file, paths = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    if (!workspace)
+        return null;
+    const seen = paths.relative(workspace, paths.resolve(directory, file));
+    if (seen === '' || seen === '..' || seen.startsWith(`..${paths.sep}`) || paths.isAbsolute(seen))
+        return null;
+    return seen.split(paths.sep).join('/');
 }
 
 
@@ -30919,6 +31948,117 @@ function secretsOf(variables) {
         .filter(([name]) => SECRET_NAME.test(name.replaceAll('-', '_')))
         .flatMap(([, value]) => [value, ...value.split(/[,\r\n]/).map((part) => part.trim())]);
     return [...new Set(values.filter((value) => value !== ''))];
+}
+
+
+/***/ }),
+
+/***/ 37930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createStickyComment)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27698);
+/* harmony import */ var _reporters_comment_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28356);
+
+
+/** GitHub's own account; a token that cannot say whose it is belongs to it. */
+const USUAL_AUTHOR = 'github-actions[bot]';
+const MOST_ATTEMPTS = 3;
+function createStickyComment(github, place, runtime) {
+    let known;
+    let hasGivenUp = false;
+    let author;
+    const search = async () => {
+        author ??= github.viewer().then((answer) => (answer.kind === 'done' ? answer.value : USUAL_AUTHOR));
+        const own = await author;
+        return github.findComment(place.pullRequest, 
+        // Whoever writes our marker into a comment of their own could go on editing what stands in it.
+        (comment) => comment.author === own && (0,_reporters_comment_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t7)(comment.body)?.key === place.marker.key);
+    };
+    const find = async () => {
+        if (known === undefined)
+            return search();
+        const answer = await github.comment(known);
+        return answer.kind === 'refused' && answer.reason === 'not_found' ? search() : answer;
+    };
+    const giveUp = ({ reason, message }, { state }) => {
+        const isPassing = reason === 'unavailable' || reason === 'rate_limited';
+        hasGivenUp = !isPassing;
+        // What fails for a moment is tried again with the verdict.
+        if (place.signal.aborted || (isPassing && state.kind === 'running'))
+            return;
+        runtime.warning(explain(reason, message, place.pullRequest));
+    };
+    const write = async ({ state, page }, found) => {
+        const { renderComment } = await Promise.all(/* import() */[__nccwpck_require__.e(7896), __nccwpck_require__.e(8586), __nccwpck_require__.e(8188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98188));
+        const past = found === undefined ? [] : (0,_reporters_comment_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readPastVerdicts */ .td)(found.body);
+        const body = renderComment(redacted(state, place.redact), { ...page, marker: place.marker, past });
+        return found === undefined
+            ? github.createComment(place.pullRequest, body)
+            : github.updateComment(found.id, body);
+    };
+    return {
+        async put(entry) {
+            for (let attempt = 1; !hasGivenUp; attempt++) {
+                const found = await find();
+                if (found.kind === 'refused')
+                    return giveUp(found, entry);
+                if (found.value === undefined && entry.placing === 'update')
+                    return;
+                if (found.value !== undefined && isNewer((0,_reporters_comment_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t7)(found.value.body), place.marker)) {
+                    runtime.notice(`The comment in pull request ${place.pullRequest} tells of a newer run; it stays.`);
+                    return;
+                }
+                const written = await write(entry, found.value);
+                if (written.kind === 'done') {
+                    known = written.value.id;
+                    return;
+                }
+                known = undefined;
+                // It may have been written all the same, or be gone by now: looked for before it is tried again.
+                const mayBeOtherwise = written.reason === 'unavailable' || written.reason === 'not_found';
+                if (!mayBeOtherwise || attempt === MOST_ATTEMPTS)
+                    return giveUp(written, entry);
+            }
+        },
+    };
+}
+function redacted(state, redact) {
+    switch (state.kind) {
+        case 'running':
+        case 'cancelled':
+            return state;
+        case 'refused':
+            return { ...state, message: redact(state.message) };
+        case 'verdict': {
+            const { report } = state;
+            const verdict = { ...report.verdict, headline: redact(report.verdict.headline) };
+            return { ...state, report: { ...report, verdict } };
+        }
+    }
+}
+function isNewer(there, own) {
+    if (there === undefined)
+        return false;
+    return there.run > own.run || (there.run === own.run && there.attempt > own.attempt);
+}
+function explain(reason, message, pullRequest) {
+    const said = (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(message), 200);
+    const intro = `No comment in pull request ${pullRequest}`;
+    switch (reason) {
+        case 'forbidden':
+            return `${intro}: the token may not write there (${said}). Give the job \`permissions: { pull-requests: write }\`, or set \`comment: never\`.`;
+        case 'not_found':
+            return `${intro}: it cannot be seen with this token (${said}).`;
+        case 'invalid':
+            return `${intro}: GitHub does not take it (${said}).`;
+        case 'rate_limited':
+            return `${intro}: GitHub's rate limit is used up (${said}); the job summary has it all.`;
+        case 'unavailable':
+            return `${intro}: GitHub could not be reached (${said}); the job summary has it all.`;
+    }
 }
 
 
@@ -31157,6 +32297,28 @@ function worstExitCode(codes) {
 
 /***/ }),
 
+/***/ 39742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ EXPORT_FILES),
+/* harmony export */   UP: () => (/* binding */ EXPORT_FORMATS)
+/* harmony export */ });
+/* unused harmony export RECORD_FORMATS */
+const EXPORT_FORMATS = ['csv', 'json', 'junit', 'badge'];
+/** What `--export` without a word means. */
+const RECORD_FORMATS = (/* unused pure expression or super */ null && (['csv', 'json']));
+/** Where each is written, from the reports folder. */
+const EXPORT_FILES = {
+    csv: 'export/baseline_latest.csv',
+    json: 'export/baseline_latest.json',
+    junit: 'export/junit.xml',
+    badge: 'export/badge.json',
+};
+
+
+/***/ }),
+
 /***/ 50271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31318,6 +32480,21 @@ function showPath(absolutePath, workingDirectory) {
     const isOutside = seen === '..' || /^\.\.[\\/]/.test(seen) || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(seen);
     return (isOutside ? absolutePath : seen).replaceAll('\\', '/');
 }
+
+
+/***/ }),
+
+/***/ 79157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ METRICS_VERSION),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Version of the package; a test holds it against package.json. */
+const VERSION = '0.1.0';
+/** Version of the metric definitions; part of the comparability key. */
+const METRICS_VERSION = '1.5';
 
 
 /***/ }),
@@ -31600,6 +32777,86 @@ function ledgerPathOf(reportsDir, runId) {
 
 /***/ }),
 
+/***/ 39607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ buildSessionReport),
+/* harmony export */   d: () => (/* binding */ isDefaultBranchRun)
+/* harmony export */ });
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79157);
+
+/** The one value that every reporter renders, made from what is known of the run now. */
+async function buildSessionReport(state, outcome, context) {
+    const { request, run, ports } = context;
+    const { repetitions: _, ...measured } = outcome.measurement;
+    const failed = outcome.error !== null;
+    const commit = await ports.git.headCommit(request.workingDirectory);
+    const branch = await ports.git.currentBranch(request.workingDirectory);
+    return {
+        schemaVersion: 1,
+        sessionId: run.sessionId,
+        runId: run.runId,
+        target: request.target,
+        profile: state.config?.profile ?? request.profile ?? 'dev',
+        mode: request.mode,
+        dryRun: request.mode === 'smoke',
+        offline: state.llm === undefined ? request.offline : state.llm.kind === 'simulated',
+        budgetUsd: state.spending?.usd ?? state.config?.budgetUsd ?? request.budgetUsd ?? null,
+        // Without a client nothing was simulated: what a target spent is real, and so is the nothing of a run that broke early.
+        costKind: state.llm?.kind ?? (request.offline ? 'simulated' : 'measured'),
+        ...measured,
+        spending: { ...measured.spending, takenOverFrom: request.resume?.runId ?? null },
+        durationMs: Math.max(0, Math.round(ports.clock.now() - run.startedAtMs)),
+        timestamp: new Date(run.startedAtMs).toISOString(),
+        status: failed || outcome.exitCode !== 0 ? 'FAIL' : 'SUCCESS',
+        result: measured.verdict.result,
+        exitCode: outcome.exitCode,
+        runState: failed ? 'FAIL' : 'SUCCESS',
+        warnings: [...context.warnings()],
+        error: outcome.error,
+        dlq: outcome.dlq,
+        comparabilityKey: state.comparabilityKey ?? null,
+        logPath: run.logPath,
+        steps: [...context.steps()],
+        dataset: state.summary === undefined
+            ? null
+            : {
+                hash: state.summary.hash,
+                files: state.summary.files.map((file) => ({ ...file })),
+                mappedFields: [...state.summary.fields].sort(),
+            },
+        exports: [...outcome.exports],
+        versions: { plumbline: _core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, node: ports.env.nodeVersion, metrics: _core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS_VERSION */ .H },
+        commit: commit ?? null,
+        branch: branch ?? null,
+        onDefaultBranch: isDefaultBranch(context, branch),
+        scorer: state.llm?.kind === 'measured' ? 'judge' : 'offline',
+        judge: state.judge ?? null,
+    };
+}
+/** Events that run what stands on a branch; others run on the default branch's name what anybody may have proposed. */
+const BRANCH_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+const USUAL_NAMES = ['main', 'master'];
+/** Inside Actions the event decides, and names the branch; elsewhere the usual names count. */
+function isDefaultBranch({ request, ports: { env } }, branch) {
+    if (env.get('GITHUB_ACTIONS') === 'true')
+        return isDefaultBranchRun(env, request.defaultBranch);
+    return branch !== undefined && namesOf(request.defaultBranch).includes(branch);
+}
+/** Whether a workflow runs what stands on the default branch. @param defaultBranch its name, where the event has it */
+function isDefaultBranchRun(env, defaultBranch) {
+    return (BRANCH_EVENTS.includes(env.get('GITHUB_EVENT_NAME') ?? '') &&
+        env.get('GITHUB_REF_TYPE') === 'branch' &&
+        namesOf(defaultBranch).includes(env.get('GITHUB_REF_NAME') ?? ''));
+}
+function namesOf(defaultBranch) {
+    return defaultBranch === undefined ? USUAL_NAMES : [defaultBranch];
+}
+
+
+/***/ }),
+
 /***/ 6537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31751,6 +33008,69 @@ async function readConfigText(fileSystem, path) {
 
 /***/ }),
 
+/***/ 28356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kb: () => (/* binding */ hiddenLines),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   td: () => (/* binding */ readPastVerdicts)
+/* harmony export */ });
+/* unused harmony export MOST_VERDICTS */
+/** The newest that is kept and five before it. */
+const MOST_VERDICTS = 6;
+const LONGEST_HEADLINE = 300;
+const RESULTS = ['PASS', 'WARN', 'PARTIAL', 'FAIL', 'CANCELLED'];
+const MARKER = /^<!-- plumbline-comment:v1 key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) -->$/m;
+const HISTORY = /^<!-- plumbline-history:v1 ([A-Za-z0-9_-]{0,20000}) -->$/m;
+/** Hidden lines. Base64 keeps every text of a verdict from ending the comment that hides it. */
+function hiddenLines({ key, run, attempt }, verdicts) {
+    const kept = verdicts
+        .slice(0, MOST_VERDICTS)
+        .map((verdict) => ({ ...verdict, headline: verdict.headline.slice(0, LONGEST_HEADLINE) }));
+    const packed = Buffer.from(JSON.stringify(kept)).toString('base64url');
+    return [
+        `<!-- plumbline-comment:v1 key=${key} run=${run} attempt=${attempt} -->`,
+        `<!-- plumbline-history:v1 ${packed} -->`,
+    ];
+}
+/** Undefined for a comment that is not one of ours. */
+function readMarker(body) {
+    const [, key, run, attempt] = MARKER.exec(body.replaceAll('\r', '')) ?? [];
+    return key === undefined ? undefined : { key, run: Number(run), attempt: Number(attempt) };
+}
+/** Newest first. Whoever may edit a comment may have changed what it holds: what is no verdict is left out. */
+function readPastVerdicts(body) {
+    const [, packed] = HISTORY.exec(body.replaceAll('\r', '')) ?? [];
+    if (packed === undefined)
+        return [];
+    const parsed = parseJson(Buffer.from(packed, 'base64url').toString('utf8'));
+    return Array.isArray(parsed) ? parsed.flatMap(toVerdict).slice(0, MOST_VERDICTS) : [];
+}
+function toVerdict(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const { result, headline, commit, run } = Object.fromEntries(Object.entries(value));
+    const known = RESULTS.find((one) => one === result);
+    if (known === undefined || typeof headline !== 'string' || typeof run !== 'number')
+        return [];
+    if (!Number.isSafeInteger(run) || run < 0)
+        return [];
+    const sha = typeof commit === 'string' && /^[0-9a-f]{7,64}$/.test(commit) ? commit : '';
+    return [{ result: known, headline: headline.slice(0, LONGEST_HEADLINE), commit: sha, run }];
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 58831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31775,7 +33095,7 @@ function bypassOf(gateId, bypasses, today) {
 
 /***/ }),
 
-/***/ 77094:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31786,6 +33106,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   C1: () => (/* binding */ setFailed),
@@ -31795,7 +33116,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -32361,1136 +33682,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(13193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(24434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(42613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -33877,6 +34070,704 @@ function getIDToken(aud) {
 
 /***/ }),
 
+/***/ 27187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(88701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
 /***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33969,10 +34860,11 @@ class PersonalAccessTokenCredentialHandler {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
   Hv: () => (/* binding */ HttpCodes)
 });
 
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(58611);
@@ -34772,6 +35664,488 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 88701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 
 /***/ })
 

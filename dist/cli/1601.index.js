@@ -659,7 +659,7 @@ async function openCache({ request: { reportsDir, cache }, runId, config }, cata
 /* harmony import */ var _pipeline_batch_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36207);
 /* harmony import */ var _open_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40362);
 /* harmony import */ var _print_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51165);
-/* harmony import */ var _run_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89633);
+/* harmony import */ var _run_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63731);
 
 
 

@@ -43,8 +43,8 @@ var pipeline_journal = __webpack_require__(32763);
 var recorded_request = __webpack_require__(77422);
 // EXTERNAL MODULE: ./build/src/pipeline/resume.js
 var pipeline_resume = __webpack_require__(19521);
-// EXTERNAL MODULE: ./build/src/app/run-target.js + 53 modules
-var run_target = __webpack_require__(89633);
+// EXTERNAL MODULE: ./build/src/app/run-target.js + 46 modules
+var run_target = __webpack_require__(63731);
 ;// CONCATENATED MODULE: ./build/src/app/replay.js
 
 

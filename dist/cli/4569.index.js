@@ -53,7 +53,13 @@ function renderHandoffMarkdown(report, artifacts) {
             ])),
         (0,markdown/* heading */.R_)(2, (0,markdown/* text */.Qq)('How to open them')),
         (0,markdown/* list */.p_)([
-            [(0,markdown/* text */.Qq)('Markdown: any viewer; start with '), (0,markdown/* code */.aY)('baseline_report.md'), (0,markdown/* text */.Qq)('.')],
+            [
+                (0,markdown/* text */.Qq)('Start with '),
+                (0,markdown/* code */.aY)('index.html'),
+                (0,markdown/* text */.Qq)(' in a browser; it needs no network. Markdown: any viewer; '),
+                (0,markdown/* code */.aY)('baseline_report.md'),
+                (0,markdown/* text */.Qq)(' has the same facts.'),
+            ],
             [
                 (0,markdown/* text */.Qq)('JSON and JSON Lines: one record a line in '),
                 (0,markdown/* code */.aY)('baseline_report.jsonl'),
@@ -93,12 +99,15 @@ function renderHandoffMarkdown(report, artifacts) {
 
 /** Files of a run that a hand-off points at, where they exist, with what each is. */
 const ARTIFACTS = [
+    ['index.html', 'Everything on one page: gates, records, trends, guards'],
     ['baseline_report.md', 'Verdict, thresholds, trends and the records to look at first'],
     ['baseline_report.jsonl', 'One line a case'],
     ['session_report.md', 'Summary block, steps, warnings'],
     ['session_report.json', 'The same facts for machines'],
     ['export/baseline_latest.csv', 'Flat records for spreadsheets'],
     ['export/baseline_latest.json', 'Flat records for BI tools'],
+    ['export/junit.xml', 'Gates and cases for test reporters'],
+    ['export/badge.json', 'A badge of this run'],
     ['regression_summary.md', 'Mini-set against the frozen baseline'],
 ];
 /** Writes handoff/INDEX.md: links to everything that exists, with sizes and hashes. */

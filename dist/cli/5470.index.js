@@ -405,7 +405,7 @@ function lineOf({ id, question, answer, evidence, reference }) {
 /* harmony import */ var _src_core_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40757);
 /* harmony import */ var _src_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34460);
 /* harmony import */ var _src_metrics_corpus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89107);
-/* harmony import */ var _src_metrics_measure_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43622);
+/* harmony import */ var _src_metrics_measure_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58515);
 
 
 

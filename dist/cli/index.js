@@ -315,7 +315,7 @@ if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
     process.stdout.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
 }
 else {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(8554), __nccwpck_require__.e(1464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21464));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(8554), __nccwpck_require__.e(6350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96350));
     process.exit(await runCli(words, {
         cwd: process.cwd(),
         invokedAs: process.env.PLUMBLINE_INVOKED_AS ?? 'plumbline',

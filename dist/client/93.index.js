@@ -611,6 +611,7 @@ const DEFAULTS = {
     pii: { allowedDomains: [], phoneRegion: null },
     exports: [],
     csvBom: false,
+    slack: { on: 'always', mention: null },
     guards: {
         git: { allow: [], baseline: null, maxFileBytes: 50 * 1024 * 1024, rules: { disable: [], custom: [] } },
         env: { allow: [], exclude: [], declarations: [], entryPoints: [] },
@@ -776,6 +777,10 @@ function mergeConfig(request, file) {
         },
         exports: settleFlag('export', '--export', request.exports, values.export, request.givenBy === 'inputs' ? ACTION_EXPORTS : DEFAULTS.exports),
         csvBom: settle(['csvBom'], values.csvBom, DEFAULTS.csvBom),
+        slack: {
+            on: settle(['slack', 'on'], values.slack?.on, DEFAULTS.slack.on),
+            mention: settle(['slack', 'mention'], values.slack?.mention, DEFAULTS.slack.mention),
+        },
         guards: mergeGuards(settle, values.guards, inFolder),
         bypasses: settle(['bypasses'], values.bypasses, []),
         path: file.path,

@@ -31670,6 +31670,39 @@ async function copyWhole(from, to, attempt) {
     }
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/src/adapters/node-page-template.js
+
+
+
+
+/** Beside the bundles in dist/; the second place is for code that runs from its source. */
+const PLACES = ['../report-app/index.html', '../../dist/report-app/index.html'];
+function createNodePageTemplate() {
+    return {
+        async read() {
+            const here = external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url));
+            for (const place of PLACES) {
+                const text = await readIfThere(external_node_path_.resolve(here, place));
+                if (text !== undefined)
+                    return text;
+            }
+            throw new errors/* PlumblineError */.Dl('toolchain', 'the installation lacks dist/report-app/index.html', {
+                remedy: 'Install it again; in a clone, `npm run build` makes it.',
+            });
+        },
+    };
+}
+async function readIfThere(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/node-terminal.js
 
 /** Writes synchronously, so that nothing is lost when the process ends right after. A closed pipe is not an error. */
@@ -31777,6 +31810,7 @@ function secretsOf(variables) {
 
 
 
+
 /** The only place where adapters are chosen. */
 function compose(workingDirectory) {
     const { variables } = createNodeEnv();
@@ -31791,6 +31825,7 @@ function compose(workingDirectory) {
         redact,
         workingDirectory,
         keyProblem: files.problem,
+        pageTemplate: createNodePageTemplate(),
     };
 }
 /** Adds what only a run needs: its identity, its log, git and child processes. */
@@ -31808,7 +31843,16 @@ function equipRun(toolbox, verbosity) {
         isTty: terminal.isTty,
     });
     return {
-        ports: { fileSystem, clock, env, logger, git: createNodeGit(), commandRunner: createNodeCommandRunner() },
+        ports: {
+            fileSystem,
+            clock,
+            env,
+            logger,
+            git: createNodeGit(),
+            commandRunner: createNodeCommandRunner(),
+            pageTemplate: toolbox.pageTemplate,
+            redact,
+        },
         run: {
             runId,
             sessionId: `session_${runId.slice('run_'.length)}`,

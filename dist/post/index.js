@@ -28585,6 +28585,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -28596,6 +28603,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -28655,6 +28669,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -28704,7 +28725,589 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 31455:
+/***/ 7630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ FIXED_CONFIGURATION),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   lX: () => (/* binding */ readGit)
+/* harmony export */ });
+/* unused harmony export startGit */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87137);
+/* harmony import */ var _node_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42184);
+
+
+
+/**
+ * Nothing that a repository's configuration names is run, and nothing colours, quotes or pages the output.
+ * `safe.directory` and the credentials of a checkout stay in force, since the configuration files are still read.
+ */
+const FIXED_CONFIGURATION = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'core.pager=cat',
+    'diff.external=',
+    'diff.renameLimit=1000',
+    'color.ui=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+];
+/** Of git's own variables only those that say where the repository is, how to reach its remote, and what to trust. */
+const KEPT = /^GIT_(DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|CEILING_DIRECTORIES|SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|PROXY_COMMAND|SSL_.*|HTTP_.*|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+|PARAMETERS)|EXEC_PATH|QUARANTINE_PATH)$/;
+function gitEnvironment(variables) {
+    const kept = Object.entries(variables).flatMap(([name, value]) => value === undefined || (name.startsWith('GIT_') && !KEPT.test(name)) ? [] : [[name, value]]);
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_PAGER: 'cat',
+    };
+}
+/** Plain spawn and not simple-git: that collects the whole output as one string, and here it may be gigabytes. */
+function startGit({ directory, args }) {
+    const options = FIXED_CONFIGURATION.flatMap((setting) => ['-c', setting]);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...options, ...args], {
+        cwd: directory,
+        env: gitEnvironment(process.env),
+        windowsHide: true,
+    });
+    return runningGit(child, args);
+}
+const STDERR_CHARACTERS = 16_384;
+function runningGit(child, args) {
+    let complaints = '';
+    child.stderr.on('data', (bytes) => {
+        if (complaints.length < STDERR_CHARACTERS)
+            complaints += bytes.toString('utf8');
+    });
+    // A git that ended early no longer reads; its exit code says why.
+    child.stdin.on('error', () => undefined);
+    const ended = new Promise((resolve, reject) => {
+        child.once('error', (cause) => reject((0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)(args, { kind: 'not_started', code: (0,_node_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(cause) }, '', cause)));
+        child.once('close', (code, signal) => {
+            const clean = code === 0 && !/^(fatal|error):/m.test(complaints);
+            if (clean)
+                resolve();
+            else
+                reject((0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)(args, { kind: 'ended', code, signal }, complaints));
+        });
+    });
+    // Whoever reads hears of it; nobody else need catch it before.
+    ended.catch(() => undefined);
+    return {
+        write: (text) => void child.stdin.write(text),
+        endInput: () => void child.stdin.end(),
+        stop: () => void child.kill('SIGKILL'),
+        async read(onChunk) {
+            try {
+                for await (const chunk of child.stdout) {
+                    if (Buffer.isBuffer(chunk)) {
+                        const pending = onChunk(chunk);
+                        if (pending !== undefined)
+                            await pending;
+                    }
+                }
+            }
+            catch (error) {
+                child.kill('SIGKILL');
+                throw error;
+            }
+            await ended;
+        },
+    };
+}
+/** The whole output of a command that says little. `input` is its standard input. */
+async function readGit(command, input = '') {
+    const git = startGit(command);
+    git.write(input);
+    git.endInput();
+    const chunks = [];
+    await git.read((chunk) => void chunks.push(chunk));
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 87137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tv: () => (/* binding */ gitFailure)
+/* harmony export */ });
+/* unused harmony exports incompleteHistory, partialClone */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43026);
+
+const FETCH_ALL = 'Fetch the whole history: `fetch-depth: 0` for actions/checkout, else `git fetch --unshallow`.';
+const FETCH_BLOBS = 'Fetch the whole repository: no `filter` for actions/checkout, else clone without `--filter`.';
+/** What git says (in its C locale), and what mends it. First match wins. */
+const REMEDIES = [
+    [
+        /dubious ownership/,
+        'The folder belongs to another user: run `git config --global --add safe.directory "$PWD"` as the user who runs this.',
+    ],
+    [/promisor|partial clone|lazy fetch/i, FETCH_BLOBS],
+    [
+        /bad object|bad revision|unable to read|could not read|missing (blob|tree|commit)|unknown revision|not a valid|shallow/i,
+        FETCH_ALL,
+    ],
+    [/not a git repository/, 'Run inside of a git repository, or name a file.'],
+    [/index file|index\.lock|bad signature/, 'Mend the index: `git fsck`, then `git reset` without `--hard`.'],
+    [
+        /authentication|could not read (Username|Password)|permission denied|access rights/i,
+        'Give the checkout credentials that can read the repository (`persist-credentials: true`).',
+    ],
+];
+/** A git that failed, as an error that nobody can take for a pass: git's own words and the remedy. */
+function gitFailure(args, end, complaints, cause) {
+    const command = `git ${args[0] ?? ''}`.trim();
+    if (end.kind === 'not_started') {
+        const what = end.code === 'ENOENT' ? 'git or its working folder was not found' : 'git could not be started';
+        const remedy = 'Install git 2.31 or newer and put it on PATH.';
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `${command}: ${what}`, { remedy, cause });
+    }
+    const lines = complaints.split('\n').filter((line) => line.trim() !== '');
+    const said = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines[0] ?? howItEnded(end);
+    const remedy = REMEDIES.find(([pattern]) => pattern.test(complaints))?.[1];
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `${command}: ${said.trim()}`, {
+        remedy: remedy ?? 'Run the same git command by hand to see more, and `git fsck` if it is the repository.',
+        cause,
+    });
+}
+/** A part of the history that is not there. */
+function incompleteHistory(message) {
+    return new PlumblineError('toolchain', message, { remedy: FETCH_ALL });
+}
+function partialClone(message) {
+    return new PlumblineError('toolchain', message, { remedy: FETCH_BLOBS });
+}
+function howItEnded({ code, signal }) {
+    return signal === null ? `it ended with ${code} and no message` : `it was killed by ${signal}`;
+}
+
+
+/***/ }),
+
+/***/ 20007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shallowCommits),
+/* harmony export */   Pj: () => (/* binding */ findPlace)
+/* harmony export */ });
+/* unused harmony exports requireRepository, commitId, headCommit, isPartialClone */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43026);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7630);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87137);
+
+
+
+
+
+/** @throws PlumblineError `toolchain` when there is a repository that git cannot or will not read. */
+async function findPlace(directory) {
+    try {
+        const inside = await ask(directory, ['rev-parse', '--is-inside-work-tree']);
+        if (inside !== 'true')
+            return { kind: 'bare', root: directory };
+        return { kind: 'work_tree', root: await ask(directory, ['rev-parse', '--show-toplevel']) };
+    }
+    catch (error) {
+        // Other failures, such as a doubtful owner, are no proof that there is no repository.
+        if (isOutside(error, directory))
+            return { kind: 'outside' };
+        throw error;
+    }
+}
+function isOutside(error, directory) {
+    const { message } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlumblineError */ .Cc)(error);
+    if (message.includes('not a git repository'))
+        return !hasRepository(directory);
+    return message.includes('was not found') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) && !hasRepository(directory);
+}
+/** A folder that has a `.git`, or one above it has: git must be able to read it. */
+function hasRepository(directory) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return true;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return false;
+    }
+}
+/** Like `findPlace`, for scopes that only a repository has. */
+async function requireRepository(directory) {
+    const place = await findPlace(directory);
+    if (place.kind !== 'outside')
+        return place;
+    throw new PlumblineError('toolchain', 'the folder is not in a git repository', {
+        location: { path: directory },
+        remedy: 'Run inside of a git repository, or scan the folder or a file instead.',
+    });
+}
+/** Full id. @throws PlumblineError `toolchain` when the repository has no such commit. */
+async function commitId(root, revision) {
+    try {
+        return await ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    }
+    catch (error) {
+        const known = toPlumblineError(error);
+        if (!known.message.includes('no message'))
+            throw error;
+        throw incompleteHistory(`git rev-parse: there is no commit ${revision} in this repository`);
+    }
+}
+/** Undefined before the first commit. @throws PlumblineError `toolchain` when HEAD names a commit that is not there. */
+async function headCommit(root) {
+    try {
+        return await commitId(root, 'HEAD');
+    }
+    catch (error) {
+        // Where that cannot be told either, the first failure is the one to hear of.
+        if (await isUnborn(root).catch(() => false))
+            return undefined;
+        throw error;
+    }
+}
+/** HEAD names a branch, and there is no such branch: nobody has committed to it yet. */
+async function isUnborn(root) {
+    const branch = await ask(root, ['symbolic-ref', '--quiet', 'HEAD']);
+    return (await ask(root, ['for-each-ref', '--format=%(refname)', branch])) === '';
+}
+/** Commits whose parents were not fetched. Empty in a repository that is no shallow clone. */
+async function shallowCommits(root) {
+    if ((await ask(root, ['rev-parse', '--is-shallow-repository'])) !== 'true')
+        return new Set();
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, await ask(root, ['rev-parse', '--git-path', 'shallow']));
+    return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1').split('\n').filter(Boolean));
+}
+/** A clone with `--filter` has no copy of all blobs. */
+async function isPartialClone(root) {
+    const settings = await ask(root, ['config', '--list', '--name-only']);
+    return /^(extensions\.partialclone|remote\..*\.promisor)$/im.test(settings);
+}
+/** One line, without its line end; other blanks may be part of a folder's name. */
+async function ask(directory, args) {
+    return (await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .readGit */ .lX)({ directory, args })).toString('utf8').replace(/\r?\n$/, '');
+}
+
+
+/***/ }),
+
+/***/ 26975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ createGitHub)
+});
+
+;// CONCATENATED MODULE: ./build/src/adapters/github-refusal.js
+/** A limit that lasts longer is not waited for: the job's minutes are not ours. */
+const LONGEST_WAIT_MS = 5000;
+/**
+ * What an error of Octokit says. Limits answer 429, or 403 with `retry-after` or an exhausted `x-ratelimit-remaining`.
+ * Source: GitHub REST, "Rate limits", "Exceeding the rate limit".
+ */
+function refusalOf(thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    const status = numberAt(thrown, 'status');
+    const headers = headersOf(thrown);
+    const reason = reasonOf(status, headers, message);
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    const isShort = reason === 'rate_limited' && seconds * 1000 <= LONGEST_WAIT_MS;
+    return {
+        refusal: { kind: 'refused', reason, message: status === null ? message : `${status} ${message}` },
+        retryAfterMs: isShort ? seconds * 1000 : null,
+    };
+}
+function reasonOf(status, headers, message) {
+    const isLimit = headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /secondary rate limit/i.test(message);
+    if (status === 429 || (status === 403 && isLimit))
+        return 'rate_limited';
+    if (status === 401 || status === 403)
+        return 'forbidden';
+    if (status === 404 || status === 410)
+        return 'not_found';
+    return status !== null && status >= 400 && status < 500 ? 'invalid' : 'unavailable';
+}
+function headersOf(thrown) {
+    const headers = memberOf(memberOf(thrown, 'response'), 'headers');
+    if (typeof headers !== 'object' || headers === null)
+        return {};
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+function numberAt(value, key) {
+    const found = memberOf(value, key);
+    return typeof found === 'number' ? found : null;
+}
+function memberOf(value, key) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github-rest.js
+
+/** An answer that takes longer is given up. */
+const TIMEOUT_MS = 10_000;
+const PAGE = 100;
+/** GitHub takes 2,500 comments an issue at most. */
+const MOST_PAGES = 30;
+/** Waits before the second and third attempt. */
+const PAUSES_MS = [300, 1200];
+/** `@actions/github`; loaded at the first call, as most runs make none before their work is done. */
+function createGitHub(place) {
+    const { owner, repo, redact } = place;
+    const here = { owner, repo };
+    let known;
+    const open = () => {
+        known ??= connect(place);
+        return known;
+    };
+    /** What may be asked twice, because the second time changes nothing more. */
+    const again = (call) => attempts(open, call, place.signal, PAUSES_MS);
+    const once = (call) => attempts(open, call, place.signal, []);
+    return {
+        viewer: () => again(async (octokit, request) => {
+            const { viewer } = await octokit.graphql('query { viewer { login } }', {
+                request,
+            });
+            return viewer.login;
+        }),
+        findComment: (issue_number, matches) => again(async (octokit, request) => {
+            // Octokit's own pagination does not hand the signal on.
+            for (let page = 1; page <= MOST_PAGES; page++) {
+                const asked = { ...here, issue_number, per_page: PAGE, page, request };
+                const { data } = await octokit.rest.issues.listComments(asked);
+                const found = data.map(toComment).find(matches);
+                if (found !== undefined || data.length < PAGE)
+                    return found;
+            }
+            return undefined;
+        }),
+        comment: (comment_id) => again(async ({ rest }, request) => toComment((await rest.issues.getComment({ ...here, comment_id, request })).data)),
+        createComment: (issue_number, text) => once(async ({ rest }, request) => {
+            const body = redact(text);
+            return toComment((await rest.issues.createComment({ ...here, issue_number, body, request })).data);
+        }),
+        updateComment: (comment_id, text) => again(async ({ rest }, request) => {
+            const body = redact(text);
+            return toComment((await rest.issues.updateComment({ ...here, comment_id, body, request })).data);
+        }),
+        openPullRequests: (head) => again(async ({ rest }, request) => {
+            const { data } = await rest.pulls.list({ ...here, head, state: 'open', per_page: PAGE, request });
+            return data.map((pull) => ({ number: pull.number, headSha: pull.head.sha }));
+        }),
+        createCheckRun: (check) => once(async ({ rest }, request) => {
+            const { name, headSha, conclusion } = check;
+            const { data } = await rest.checks.create({
+                ...here,
+                name,
+                head_sha: headSha,
+                status: 'completed',
+                conclusion,
+                output: outputOf(check, redact),
+                request,
+            });
+            return data.id;
+        }),
+        addAnnotations: (check_run_id, check) => once(async ({ rest }, request) => {
+            const { data } = await rest.checks.update({
+                ...here,
+                check_run_id,
+                output: outputOf(check, redact),
+                request,
+            });
+            return data.id;
+        }),
+    };
+}
+async function connect({ token, apiUrl }) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const silent = () => { };
+    // Its own log would repeat what a refusal says, past our redaction.
+    return getOctokit(token, {
+        baseUrl: apiUrl,
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+}
+async function attempts(open, call, stop, pausesMs) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            const signal = AbortSignal.any([stop, AbortSignal.timeout(TIMEOUT_MS)]);
+            return { kind: 'done', value: await call(await open(), { signal }) };
+        }
+        catch (thrown) {
+            const { refusal, retryAfterMs } = refusalOf(thrown);
+            const isTransient = refusal.reason === 'unavailable' || retryAfterMs !== null;
+            const pause = pausesMs[attempt];
+            if (!isTransient || pause === undefined || stop.aborted)
+                return refusal;
+            await sleep(retryAfterMs ?? pause, stop);
+        }
+    }
+}
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        signal.addEventListener('abort', () => {
+            clearTimeout(timer);
+            resolve();
+        });
+    });
+}
+function toComment({ id, body, user }) {
+    return { id, body: body ?? '', author: user?.login ?? null };
+}
+function outputOf({ title, summary, annotations }, redact) {
+    return {
+        title: redact(title),
+        summary: redact(summary),
+        annotations: annotations.map(({ path, line, level, title, message }) => ({
+            path,
+            start_line: line,
+            end_line: line,
+            annotation_level: level,
+            title: redact(title),
+            message: redact(message),
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 42184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43026);
+
+const CLASS_OF = { read: 'schema_invalid', write: 'toolchain' };
+/** What an operator can do about an errno. Source of the names: errno(3). */
+const KNOWN = {
+    ENOENT: { what: 'there is no such file or folder', remedy: 'Check the path and the spelling.' },
+    EACCES: { what: 'permission denied', remedy: 'Check owner and mode with `ls -la`.' },
+    EPERM: { what: 'operation not permitted', remedy: 'Check owner and mode with `ls -la`.' },
+    EISDIR: {
+        what: 'it is a folder, a file is needed',
+        remedy: 'Name a file, or a pattern such as DIR/*.jsonl.',
+    },
+    ENOTDIR: { what: 'a part of the path is a file, a folder is needed', remedy: 'Move that file away.' },
+    EEXIST: { what: 'it exists already', remedy: 'Move it away, or choose another path.' },
+    ENOTEMPTY: { what: 'the folder is not empty', remedy: 'Move its contents away, or choose another path.' },
+    ENOSPC: {
+        what: 'the disk is full',
+        remedy: 'Free some space, for example old folders of reports/history.',
+    },
+    EDQUOT: { what: 'the disk quota is used up', remedy: 'Free some space, or ask for a larger quota.' },
+    EROFS: { what: 'the file system is read-only', remedy: 'Choose a writable folder with --reports.' },
+    EMFILE: { what: 'too many files are open', remedy: 'Raise the limit with `ulimit -n`.' },
+    ELOOP: { what: 'its symbolic links run in a circle', remedy: 'Mend the links.' },
+    ENAMETOOLONG: { what: 'the name is too long', remedy: 'Choose a shorter path.' },
+    EIO: { what: 'the disk reports an input/output error', remedy: 'Check the disk.' },
+    ERR_FS_FILE_TOO_LARGE: {
+        what: 'it is too large to be read at once',
+        remedy: 'Split it, or use JSON lines.',
+    },
+    ERR_STRING_TOO_LONG: { what: 'it is too large to be read at once', remedy: 'Split it, or use JSON lines.' },
+    ERR_INVALID_ARG_VALUE: { what: 'the path holds a NUL byte', remedy: 'Check the path and the spelling.' },
+};
+/** Any failure of a file operation as an error that names the file and says what to do. */
+function fileError(thrown, intent, location) {
+    if (thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl)
+        return thrown;
+    const known = KNOWN[codeOf(thrown) ?? ''];
+    const reason = known?.what ?? messageOf(thrown);
+    const verb = intent === 'read' ? 'read' : 'written';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl(CLASS_OF[intent], `cannot be ${verb}: ${reason}`, {
+        location,
+        remedy: known?.remedy ?? 'Check the path and its permissions.',
+        cause: thrown,
+    });
+}
+/** The errno name of a failure of Node's own functions. Errors of another realm are no `instanceof Error`. */
+function codeOf(thrown) {
+    if (typeof thrown !== 'object' || thrown === null || !('code' in thrown))
+        return undefined;
+    return typeof thrown.code === 'string' ? thrown.code : undefined;
+}
+function messageOf(thrown) {
+    const known = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
+    return known && typeof thrown.message === 'string' ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 72894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43026);
+
+
+/**
+ * Decodes strictly: a replacement character would hide damaged data. A byte order mark is kept.
+ * @throws PlumblineError `schema_invalid` with line and column (code points) of the first wrong byte.
+ */
+function decodeUtf8(bytes, path) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    const { offset, line, column } = firstInvalid(bytes);
+    const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlumblineError */ .Dl('schema_invalid', `not valid UTF-8 (byte 0x${byte} at offset ${offset})`, {
+        location: { path, line, column },
+        remedy: 'Save the file as UTF-8.',
+    });
+}
+function firstInvalid(bytes) {
+    let line = 1;
+    let lineStart = 0;
+    for (;;) {
+        const newline = bytes.indexOf(0x0a, lineStart);
+        const lineEnd = newline === -1 ? bytes.length : newline + 1;
+        if (newline === -1 || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(lineStart, lineEnd)))
+            break;
+        lineStart = lineEnd;
+        line++;
+    }
+    let offset = lineStart;
+    let column = 1;
+    for (let length = validLength(bytes, offset); length > 0; length = validLength(bytes, offset)) {
+        offset += length;
+        column++;
+    }
+    return { offset, line, column };
+}
+/** Bytes of the character that starts here; 0 when there is none that is well formed. */
+function validLength(bytes, offset) {
+    for (let length = 1; length <= 4 && offset + length <= bytes.length; length++) {
+        if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(offset, offset + length)))
+            return length;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 97712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28713,31 +29316,58 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runPost)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./build/src/adapters/actions-runtime.js
 
 /** `@actions/core`. The toolkit escapes every message as a workflow command's data; what leaves is redacted first. */
 function createActionsRuntime(redact) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    const say = (level, message, properties = {}) => {
+        counts[level]++;
+        SAY[level](redact(message), properties);
+    };
     return {
         input: (name) => blankAsUndefined(core/* getInput */.V4(name)),
         setOutput: (name, value) => core/* setOutput */.uH(name, redact(value)),
         async addSummary(markdown) {
             await core/* summary */.z.addRaw(redact(markdown), true).write();
         },
-        notice: (message) => core/* notice */.lm(redact(message)),
-        warning: (message) => core/* warning */.$e(redact(message)),
-        error: (message) => core/* error */.z3(redact(message)),
+        notice: (message) => say('notice', message),
+        warning: (message) => say('warning', message),
+        error: (message) => say('error', message),
+        annotate: ({ level, path, line, column, title, message }) => say(level, message, {
+            title: redact(title),
+            file: redact(path),
+            startLine: line,
+            ...(column === null ? {} : { startColumn: column }),
+        }),
+        annotated: (level) => counts[level],
         maskSecret: (secret) => core/* setSecret */.Pq(secret),
         saveState: (name, value) => core/* saveState */.LZ(name, value),
         state: (name) => blankAsUndefined(core/* getState */.Gu(name)),
     };
 }
+const SAY = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 function blankAsUndefined(value) {
     return value.trim() === '' ? undefined : value.trim();
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/actions-service.js
+/**
+ * The host of a GitHub Enterprise Server that the job runs on; null on github.com and its like. Such servers have the
+ * first versions of the services only. Hosts as in actions/toolkit, packages/artifact, `isGhes`.
+ */
+function enterpriseServerOf(variables) {
+    const server = variables.GITHUB_SERVER_URL || 'https://github.com';
+    const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server;
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost') ? null : host;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/artifact-store.js
+
 /** `@actions/artifact`; loaded at the first upload, as it brings a storage SDK along. */
 function createArtifactStore(variables = process.env) {
     return {
@@ -28745,7 +29375,7 @@ function createArtifactStore(variables = process.env) {
             const missing = whyThereIsNoService(variables);
             if (missing !== null)
                 throw new Error(missing);
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(30), __nccwpck_require__.e(351), __nccwpck_require__.e(744), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88186));
             const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDirectory);
             return { name, id: id ?? null, sizeBytes: size ?? null };
         },
@@ -28753,12 +29383,10 @@ function createArtifactStore(variables = process.env) {
 }
 /**
  * Asked before the client is: on GitHub Enterprise Server it would print a warning of its own beside ours.
- * Hosts as in actions/toolkit, packages/artifact, `isGhes`.
  */
 function whyThereIsNoService(variables) {
-    const server = variables.GITHUB_SERVER_URL || 'https://github.com';
-    const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server;
-    if (host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost'))
+    const host = enterpriseServerOf(variables);
+    if (host !== null)
         return `${host} has no artifact service for this client (GitHub Enterprise Server)`;
     if (!variables.ACTIONS_RESULTS_URL || !variables.ACTIONS_RUNTIME_TOKEN)
         return 'there is no artifact service here, as in a run outside of GitHub Actions';
@@ -28798,20 +29426,151 @@ function listenForStop(controller) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/core/closest.js
+var closest = __nccwpck_require__(54350);
+// EXTERNAL MODULE: ./build/src/core/escape.js
+var core_escape = __nccwpck_require__(27698);
+// EXTERNAL MODULE: ./build/src/core/exports.js
+var core_exports = __nccwpck_require__(39742);
+;// CONCATENATED MODULE: ./build/src/app/action-inputs.js
+
+
+
+
+
+const MODES = ['auto', 'smoke', 'full'];
+const PROFILES = ['dev', 'stage', 'prod'];
+const RESULTS = ['fail', 'partial', 'warn'];
+const HISTORIES = ['cache', 'path'];
+const COMMENTS = ['always', 'on-failure', 'never'];
+const SWITCH = ['true', 'false'];
+/** As the command line has it. */
+const MOST_USD = 1e6;
+/**
+ * The inputs as a request. `mode: auto` is a full run: online with a key, offline with a visible row without one.
+ * @throws UsageError naming the input and what it may be.
+ */
+function readActionInputs(inputs, workspace, keyIsSet) {
+    const workingDirectory = external_node_path_.resolve(workspace, inputs.input('working-directory') ?? '.');
+    const mode = choice(inputs, 'mode', MODES) ?? 'auto';
+    const isOfflineAsked = isOn(inputs, 'offline', 'false');
+    const requireOnline = isOn(inputs, 'require-online', 'false');
+    if (requireOnline && isOfflineAsked) {
+        throw new errors/* UsageError */.eb('the inputs offline and require-online exclude each other; set one of them to true');
+    }
+    const fallsBack = mode === 'auto' && !isOfflineAsked && !requireOnline && !keyIsSet;
+    return {
+        run: {
+            target: inputs.input('target') ?? 'baseline',
+            mode: mode === 'smoke' ? 'smoke' : 'full',
+            offline: isOfflineAsked || fallsBack,
+            offlineReason: fallsBack ? 'no API key is set, as in pull requests from forks' : undefined,
+            requireOnline,
+            givenBy: 'inputs',
+            budgetUsd: amount(inputs, 'budget'),
+            profile: choice(inputs, 'profile', PROFILES),
+            data: lines(inputs, 'data'),
+            config: inputs.input('config'),
+            exports: formats(inputs, 'export'),
+            handoff: isOn(inputs, 'handoff', 'false'),
+            failOn: choice(inputs, 'fail-on', RESULTS),
+            resume: resumed(inputs, 'resume'),
+            cache: isOn(inputs, 'no-cache', 'false') ? 'off' : undefined,
+            reportsDir: external_node_path_.resolve(workingDirectory, inputs.input('reports') ?? 'reports'),
+            workingDirectory,
+            invokedAs: 'plumbline',
+        },
+        instance: inputs.input('instance'),
+        uploadArtifacts: isOn(inputs, 'upload-artifacts', 'true'),
+        guards: guardIds(inputs),
+        comment: choice(inputs, 'comment', COMMENTS) ?? 'always',
+        githubToken: inputs.input('github-token'),
+        slackWebhook: inputs.input('slack-webhook-url'),
+        history: choice(inputs, 'history', HISTORIES) ?? 'cache',
+        checkRun: isOn(inputs, 'check-run', 'false'),
+        commentFrom: inputs.input('comment-from'),
+    };
+}
+function choice(inputs, name, choices) {
+    const value = inputs.input(name);
+    if (value === undefined)
+        return undefined;
+    const found = choices.find((one) => one === value);
+    if (found === undefined)
+        throw wrong(name, value, choices.join(', '), choices);
+    return found;
+}
+/** YAML 1.2 booleans, as `core.getBooleanInput` takes them. */
+function isOn(inputs, name, fallback) {
+    const value = inputs.input(name) ?? fallback;
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw wrong(name, value, SWITCH.join(' or '), SWITCH);
+}
+function amount(inputs, name) {
+    const value = inputs.input(name);
+    if (value === undefined)
+        return undefined;
+    const usd = Number(value);
+    if (/^\d+(\.\d+)?$/.test(value) && usd > 0 && usd <= MOST_USD)
+        return usd;
+    throw wrong(name, value, 'an amount in US dollars above 0, such as 0.50', []);
+}
+function resumed(inputs, name) {
+    const runId = inputs.input(name);
+    return runId === undefined ? undefined : { runId, whenChanged: 'fail' };
+}
+function lines(inputs, name) {
+    const values = (inputs.input(name) ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return values.length === 0 ? undefined : values;
+}
+/** Commas or white space between; `none` is an empty list, nothing at all leaves it to the configuration. */
+function formats(inputs, name) {
+    const value = inputs.input(name);
+    if (value === undefined)
+        return undefined;
+    if (value === 'none')
+        return [];
+    const words = value.split(/[\s,]+/).filter((word) => word !== '');
+    const known = core_exports/* EXPORT_FORMATS */.UP.filter((format) => words.includes(format));
+    if (known.length > 0 && known.length === new Set(words).size)
+        return known;
+    const stranger = words.find((word) => !core_exports/* EXPORT_FORMATS */.UP.some((format) => format === word)) ?? value;
+    throw wrong(name, stranger, 'csv, json, junit, badge, several with commas between, or none', [
+        ...core_exports/* EXPORT_FORMATS */.UP,
+        'none',
+    ]);
+}
+/** All guards before a baseline run, and none before a target of the repository's own, unless it is said otherwise. */
+function guardIds(inputs) {
+    const value = inputs.input('guards') ?? ((inputs.input('target') ?? 'baseline') === 'baseline' ? 'all' : 'none');
+    if (value === 'all')
+        return null;
+    return value === 'none' ? [] : value.split(/[\s,]+/).filter((word) => word !== '');
+}
+function wrong(name, value, expected, choices) {
+    const near = (0,closest/* closest */.k)(value, choices);
+    const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+    return new errors/* UsageError */.eb(`input ${name}: expected ${expected}, not "${(0,core_escape/* shorten */.ml)((0,core_escape/* escapeTerminal */.en)(value), 60)}"${hint}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/action-state.js
 /** Leaves for the post step what it needs to find the run, before the run does anything. */
-function saveRun(sources, instance, runtime) {
+function saveRun(sources, runtime) {
     runtime.saveState('reports-dir', sources.reportsDir);
     runtime.saveState('working-directory', sources.workingDirectory);
     runtime.saveState('log-path', sources.logPath);
     runtime.saveState('with-guards', String(sources.withGuards));
     runtime.saveState('started-at-ms', String(sources.startedAtMs));
-    if (instance !== undefined)
-        runtime.saveState('instance', instance);
     // Last: whoever finds it finds the others.
     runtime.saveState('run-id', sources.runId);
 }
-/** Undefined where no run began, or none is to be uploaded. */
+/** Undefined where no run began. */
 function readSavedRun(runtime) {
     const runId = runtime.state('run-id');
     const reportsDir = runtime.state('reports-dir');
@@ -28822,330 +29581,349 @@ function readSavedRun(runtime) {
         return undefined;
     if (workingDirectory === undefined || logPath === undefined || !Number.isFinite(startedAtMs))
         return undefined;
-    return {
-        sources: {
-            runId,
-            reportsDir,
-            workingDirectory,
-            logPath,
-            startedAtMs,
-            withGuards: runtime.state('with-guards') === 'true',
-        },
-        instance: runtime.state('instance'),
-    };
+    const withGuards = runtime.state('with-guards') === 'true';
+    return { runId, reportsDir, workingDirectory, logPath, startedAtMs, withGuards };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/src/core/escape.js
-/**
- * Makes a text safe to print on a terminal or in a log: control characters, escape sequences, bidirectional controls,
- * tag characters and broken surrogates become visible `\u{..}` forms, line breaks become spaces.
- */
-function escape_escapeTerminal(text) {
-    return text
-        .replace(/\r\n|[\n\r\u2028\u2029\t]/g, ' ')
-        .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, visible)
-        .replace(/[\u00ad\u061c\u180e\u{e0000}-\u{e007f}\p{Surrogate}]/gu, visible);
+// EXTERNAL MODULE: ./build/src/app/github-site.js
+var github_site = __nccwpck_require__(41556);
+;// CONCATENATED MODULE: ./build/src/app/github-event.js
+/** The default branch as the event file of a workflow names it; undefined where no event says so. */
+async function readDefaultBranch(tools) {
+    const branch = textAt(await eventRecord(tools), ['repository', 'default_branch']);
+    return branch === '' ? undefined : branch;
 }
-function visible(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** The event file of a workflow; undefined where there is none, or it is damaged: it only adds to what a run can do. */
+async function eventRecord({ env, fileSystem, }) {
+    const file = env.get('GITHUB_EVENT_PATH');
+    if (file === undefined || file === '')
+        return undefined;
+    if ((await fileSystem.stat(file))?.kind !== 'file')
+        return undefined;
+    const event = parseEvent(await fileSystem.readText(file));
+    return isRecord(event) ? event : undefined;
 }
-/**
- * A cell that no spreadsheet takes for a formula: OWASP's CSV injection list of leading characters, also behind
- * white space, gets an apostrophe in front. Numbers keep their sign.
- */
-function neutralizeFormula(cell) {
-    if (/^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(cell))
-        return cell;
-    return /^[\s\u0000-\u001f]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(cell) || /^[\t\r\n]/.test(cell)
-        ? `'${cell}`
-        : cell;
+/** The text at the end of these keys; undefined where there is none. */
+function textAt(value, keys) {
+    const found = valueAt(value, keys);
+    return typeof found === 'string' ? found : undefined;
 }
-/** HTML text and attribute values. */
-function escapeHtml(text) {
-    return text.replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
+/** The same for a whole number above 0. */
+function numberAt(value, keys) {
+    const found = valueAt(value, keys);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
 }
-/** The message of a GitHub workflow command (`::error::MESSAGE`). Source: actions/toolkit, command.ts. */
-function escapeWorkflowMessage(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+function valueAt(value, [key, ...rest]) {
+    if (key === undefined)
+        return value;
+    return isRecord(value) && Object.hasOwn(value, key) ? valueAt(value[key], rest) : undefined;
 }
-/** Breaks a line that a runner would take for a workflow command (`::cmd`, `##[cmd]`). */
-function escape_defuseWorkflowCommand(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[');
-}
-/** One line of at most `limit` characters, cut on a code point with an ellipsis. */
-function escape_shorten(text, limit) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    const points = [...line];
-    return points.length <= limit
-        ? line
-        : `${points
-            .slice(0, limit - 1)
-            .join('')
-            .trimEnd()}…`;
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/read-lines.js
-const LF = 0x0a;
-/** Lines of a file that we wrote ourselves, in batches of a chunk. A torn last line (after a kill) is left out. */
-async function* readLines(path, fileSystem) {
-    let offset = 0;
-    let number = 0;
-    let rest = Buffer.alloc(0);
-    for await (const chunk of fileSystem.readChunks(path)) {
-        const bytes = Buffer.concat([rest, chunk]);
-        const batch = [];
-        let start = 0;
-        for (let end = bytes.indexOf(LF); end !== -1; end = bytes.indexOf(LF, start)) {
-            number++;
-            batch.push({ text: bytes.toString('utf8', start, end), number, offset, length: end - start });
-            offset += end + 1 - start;
-            start = end + 1;
-        }
-        rest = Buffer.from(bytes.subarray(start));
-        yield batch;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/journal.js
-
-
-/** At most this much work is lost by a kill of the machine. */
-const SYNC_INTERVAL_MS = 100;
-/**
- * @param opening what the journal begins with: the run, and the cases that it takes over. They appear whole or not at
- *   all, so that a run that is killed meanwhile leaves the earlier journal as the only one there is.
- */
-async function createJournal(path, fileSystem, opening) {
-    const writer = await fileSystem.createAtomic(path);
-    try {
-        for await (const entry of opening)
-            await writer.write(lineOf(entry));
-        await writer.commit();
-    }
-    finally {
-        await writer.abort();
-    }
-    return appendTo(await fileSystem.openAppend(path));
-}
-function appendTo(file) {
-    const sync = delayedSync(file);
-    let current = Promise.resolve();
-    let next = null;
-    /** Entries that come while one is being written share the write after it. */
-    const flush = () => {
-        next ??= current.then(() => {
-            current = next ?? current;
-            next = null;
-            return file.flush();
-        });
-        return next;
-    };
-    return {
-        async append(entry) {
-            sync.check();
-            await file.append(lineOf(entry));
-            await flush();
-            sync.schedule();
-        },
-        async close() {
-            sync.cancel();
-            await file.sync();
-            await file.close();
-        },
-    };
-}
-/** Brings what was written to the disk soon; a failure is thrown to whoever checks next. */
-function delayedSync(file) {
-    let timer;
-    let failure;
-    return {
-        schedule() {
-            timer ??= setTimeout(() => {
-                timer = undefined;
-                file.sync().catch((thrown) => {
-                    failure = { thrown };
-                });
-            }, SYNC_INTERVAL_MS);
-        },
-        check() {
-            if (failure !== undefined)
-                throw failure.thrown;
-        },
-        cancel() {
-            clearTimeout(timer);
-        },
-    };
-}
-function lineOf(entry) {
-    return `${JSON.stringify(entry)}\n`;
-}
-/** Entries in file order, in batches, each with its place in the file. */
-async function* readJournal(path, fileSystem) {
-    for await (const batch of readLines(path, fileSystem)) {
-        yield batch.map((at) => ({ entry: parseEntry(at.text, path, at.number), at }));
-    }
-}
-/** What the cases of a journal belong to. */
-async function readRunEntry(path, fileSystem) {
-    for await (const batch of readJournal(path, fileSystem)) {
-        const found = batch.find(({ entry }) => entry.type === 'run')?.entry;
-        if (found?.type === 'run')
-            return found;
-    }
-    return undefined;
-}
-function parseEntry(text, path, line) {
+function parseEvent(text) {
     try {
         return JSON.parse(text);
     }
-    catch (cause) {
-        throw new errors/* PlumblineError */.Dl('schema_invalid', 'a line of the journal is damaged', {
-            location: { path, line },
-            cause,
-        });
+    catch {
+        return undefined;
     }
 }
-/** Finds the journal's case entries by index without holding them. */
-class JournalIndex {
-    path;
-    offsets = new Map();
-    constructor(path) {
-        this.path = path;
-    }
-    set(index, { offset, length }) {
-        this.offsets.set(index, { offset, length });
-    }
-    get size() {
-        return this.offsets.size;
-    }
-    /** Indexes in dataset order. */
-    indexes() {
-        return [...this.offsets.keys()].sort((a, b) => a - b);
-    }
-    /** Opens the journal for reading entries at random; sequential reads are served from a window. */
-    async open(fileSystem) {
-        return new JournalReader(await fileSystem.openRandomAccess(this.path), this.offsets);
-    }
-}
-const WINDOW_BYTES = (/* unused pure expression or super */ null && (256 * 1024));
-class JournalReader {
-    file;
-    offsets;
-    window = new Uint8Array();
-    windowOffset = 0;
-    constructor(file, offsets) {
-        this.file = file;
-        this.offsets = offsets;
-    }
-    async read(index) {
-        const place = this.offsets.get(index);
-        if (place === undefined)
-            return undefined;
-        const start = place.offset - this.windowOffset;
-        if (start < 0 || start + place.length > this.window.length) {
-            this.window = await this.file.readAt(place.offset, Math.max(WINDOW_BYTES, place.length));
-            this.windowOffset = place.offset;
-            return this.parse(0, place.length);
-        }
-        return this.parse(start, place.length);
-    }
-    async close() {
-        await this.file.close();
-    }
-    parse(start, length) {
-        return JSON.parse(Buffer.from(this.window.buffer, this.window.byteOffset + start, length).toString('utf8'));
-    }
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
 }
 
-;// CONCATENATED MODULE: ./build/src/pipeline/spending-tally.js
-const NO_COST = {
-    costUsd: 0,
-    spending: { paidUsd: 0, takenOverUsd: 0, savedUsd: 0, cacheHits: 0, cacheMisses: 0 },
-};
-/** A cost of which nothing but the sum is known. */
-function paid(costUsd) {
-    return { costUsd, spending: { ...NO_COST.spending, paidUsd: costUsd } };
+;// CONCATENATED MODULE: ./build/src/app/pull-request.js
+
+/** What the event file says; null for other events, and where it does not say which pull request. */
+async function readPullRequest(tools) {
+    if (!/^pull_request(_target)?$/.test(tools.env.get('GITHUB_EVENT_NAME') ?? ''))
+        return null;
+    const event = await eventRecord(tools);
+    const number = numberAt(event, ['pull_request', 'number']);
+    const headSha = textAt(event, ['pull_request', 'head', 'sha']);
+    if (number === undefined || headSha === undefined || !/^[0-9a-f]{40,64}$/.test(headSha))
+        return null;
+    const repository = textAt(event, ['repository', 'full_name']) ?? tools.env.get('GITHUB_REPOSITORY');
+    return {
+        number,
+        headSha,
+        isFork: textAt(event, ['pull_request', 'head', 'repo', 'full_name']) !== repository,
+    };
 }
-/** Adds up what a journal says of money, in whole micro-dollars, so that no order changes a digit. */
-class SpendingTally {
-    paid = 0;
-    takenOver = 0;
-    saved = 0;
-    hits = 0;
-    misses = 0;
-    add(entry) {
-        if (entry.type === 'run')
+
+;// CONCATENATED MODULE: ./build/src/app/action-step.js
+
+
+async function openStep(request, toolbox, runtime, signal) {
+    const site = (0,github_site/* readSite */.Us)(toolbox.env, request.instance);
+    return { request, toolbox, runtime, signal, site, pullRequest: await readPullRequest(toolbox) };
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/git-repository.js
+var git_repository = __nccwpck_require__(20007);
+// EXTERNAL MODULE: ./build/src/adapters/github-rest.js + 1 modules
+var github_rest = __nccwpck_require__(26975);
+// EXTERNAL MODULE: ./build/src/core/show-path.js
+var show_path = __nccwpck_require__(65890);
+;// CONCATENATED MODULE: ./build/src/pipeline/rerun-command.js
+
+
+/** The command that repeats this run where the user stands; arguments are quoted for a POSIX shell. */
+function rerunCommand(request) {
+    const words = [request.invokedAs, request.target, `--${request.mode}`];
+    if (request.offline)
+        words.push('--offline');
+    if (request.budgetUsd !== undefined)
+        words.push('--budget', String(request.budgetUsd));
+    if (request.profile !== undefined)
+        words.push('--profile', request.profile);
+    for (const data of request.data ?? [])
+        words.push('--data', (0,show_path/* showPath */.P)(external_node_path_.resolve(request.workingDirectory, data), request.workingDirectory));
+    if (request.config !== undefined)
+        words.push('--config', request.config);
+    return words.map(quote).join(' ');
+}
+function quote(word) {
+    return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+// EXTERNAL MODULE: ./build/src/reporters/comment-marker.js
+var comment_marker = __nccwpck_require__(28356);
+;// CONCATENATED MODULE: ./build/src/app/sticky-comment.js
+
+
+/** GitHub's own account; a token that cannot say whose it is belongs to it. */
+const USUAL_AUTHOR = 'github-actions[bot]';
+const MOST_ATTEMPTS = 3;
+function createStickyComment(github, place, runtime) {
+    let known;
+    let hasGivenUp = false;
+    let author;
+    const search = async () => {
+        author ??= github.viewer().then((answer) => (answer.kind === 'done' ? answer.value : USUAL_AUTHOR));
+        const own = await author;
+        return github.findComment(place.pullRequest, 
+        // Whoever writes our marker into a comment of their own could go on editing what stands in it.
+        (comment) => comment.author === own && (0,comment_marker/* readMarker */.t7)(comment.body)?.key === place.marker.key);
+    };
+    const find = async () => {
+        if (known === undefined)
+            return search();
+        const answer = await github.comment(known);
+        return answer.kind === 'refused' && answer.reason === 'not_found' ? search() : answer;
+    };
+    const giveUp = ({ reason, message }, { state }) => {
+        const isPassing = reason === 'unavailable' || reason === 'rate_limited';
+        hasGivenUp = !isPassing;
+        // What fails for a moment is tried again with the verdict.
+        if (place.signal.aborted || (isPassing && state.kind === 'running'))
             return;
-        if (entry.taken_over)
-            this.takenOver += entry.cost_micro_usd;
-        else
-            this.paid += entry.cost_micro_usd;
-        if (entry.type === 'cost')
-            return;
-        if (entry.cache === 'hit')
-            this.hits++;
-        if (entry.cache === 'miss')
-            this.misses++;
-        this.saved += entry.saved_micro_usd;
-    }
-    value() {
-        return {
-            costUsd: (this.paid + this.takenOver) / 1e6,
-            spending: {
-                paidUsd: this.paid / 1e6,
-                takenOverUsd: this.takenOver / 1e6,
-                savedUsd: this.saved / 1e6,
-                cacheHits: this.hits,
-                cacheMisses: this.misses,
-            },
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/salvage.js
-
-
-
-const NOTHING = { casesTotal: 0, scored: 0, errored: 0, passed: 0, cost: NO_COST };
-/** Reads a journal, handing every finished line to `onLine`. A missing journal is a run that had not started its calls. */
-async function salvageJournal(journalPath, fileSystem, onLine) {
-    if ((await fileSystem.stat(journalPath)) === undefined)
-        return NOTHING;
-    const counts = { casesTotal: 0, scored: 0, errored: 0, passed: 0 };
-    const tally = new SpendingTally();
-    for await (const batch of readJournal(journalPath, fileSystem)) {
-        for (const { entry } of batch) {
-            if (entry.type === 'run') {
-                counts.casesTotal = entry.cases_total;
-                continue;
+        runtime.warning(explain(reason, message, place.pullRequest));
+    };
+    const write = async ({ state, page }, found) => {
+        const { renderComment } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(323), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98188));
+        const past = found === undefined ? [] : (0,comment_marker/* readPastVerdicts */.td)(found.body);
+        const body = renderComment(redacted(state, place.redact), { ...page, marker: place.marker, past });
+        return found === undefined
+            ? github.createComment(place.pullRequest, body)
+            : github.updateComment(found.id, body);
+    };
+    return {
+        async put(entry) {
+            for (let attempt = 1; !hasGivenUp; attempt++) {
+                const found = await find();
+                if (found.kind === 'refused')
+                    return giveUp(found, entry);
+                if (found.value === undefined && entry.placing === 'update')
+                    return;
+                if (found.value !== undefined && isNewer((0,comment_marker/* readMarker */.t7)(found.value.body), place.marker)) {
+                    runtime.notice(`The comment in pull request ${place.pullRequest} tells of a newer run; it stays.`);
+                    return;
+                }
+                const written = await write(entry, found.value);
+                if (written.kind === 'done') {
+                    known = written.value.id;
+                    return;
+                }
+                known = undefined;
+                // It may have been written all the same, or be gone by now: looked for before it is tried again.
+                const mayBeOtherwise = written.reason === 'unavailable' || written.reason === 'not_found';
+                if (!mayBeOtherwise || attempt === MOST_ATTEMPTS)
+                    return giveUp(written, entry);
             }
-            tally.add(entry);
-            if (entry.type === 'cost')
-                continue;
-            if (entry.line.status === 'scored')
-                counts.scored++;
-            else
-                counts.errored++;
-            if (entry.line.passed === true)
-                counts.passed++;
-            await onLine(entry.line);
+        },
+    };
+}
+function redacted(state, redact) {
+    switch (state.kind) {
+        case 'running':
+        case 'cancelled':
+            return state;
+        case 'refused':
+            return { ...state, message: redact(state.message) };
+        case 'verdict': {
+            const { report } = state;
+            const verdict = { ...report.verdict, headline: redact(report.verdict.headline) };
+            return { ...state, report: { ...report, verdict } };
         }
     }
-    return { ...counts, cost: tally.value() };
 }
-function journalPathOf(reportsDir, runId) {
-    return external_node_path_.join(reportsDir, 'journal', `${runId}.jsonl`);
+function isNewer(there, own) {
+    if (there === undefined)
+        return false;
+    return there.run > own.run || (there.run === own.run && there.attempt > own.attempt);
 }
-/** What a run spends, while it runs. */
-function ledgerPathOf(reportsDir, runId) {
-    return path.join(reportsDir, 'journal', `${runId}.ledger`);
+function explain(reason, message, pullRequest) {
+    const said = (0,core_escape/* shorten */.ml)((0,core_escape/* escapeTerminal */.en)(message), 200);
+    const intro = `No comment in pull request ${pullRequest}`;
+    switch (reason) {
+        case 'forbidden':
+            return `${intro}: the token may not write there (${said}). Give the job \`permissions: { pull-requests: write }\`, or set \`comment: never\`.`;
+        case 'not_found':
+            return `${intro}: it cannot be seen with this token (${said}).`;
+        case 'invalid':
+            return `${intro}: GitHub does not take it (${said}).`;
+        case 'rate_limited':
+            return `${intro}: GitHub's rate limit is used up (${said}); the job summary has it all.`;
+        case 'unavailable':
+            return `${intro}: GitHub could not be reached (${said}); the job summary has it all.`;
+    }
 }
 
+;// CONCATENATED MODULE: ./build/src/app/action-comment.js
+
+
+
+
+const NO_COMMENT = { begin: () => { }, conclude: async () => { } };
+function openComment(step) {
+    const { request, site, pullRequest, toolbox, runtime, signal } = step;
+    if (request.comment === 'never' || pullRequest === null || site === undefined)
+        return NO_COMMENT;
+    if (pullRequest.isFork && toolbox.env.get('GITHUB_EVENT_NAME') === 'pull_request') {
+        runtime.notice('No comment: pull requests from forks have a token that can only read. The verdict is in the job summary; docs/pull-request-comments.md has a workflow that comments all the same.');
+        return NO_COMMENT;
+    }
+    if (request.githubToken === undefined) {
+        runtime.notice('No comment: the input github-token is empty. The verdict is in the job summary.');
+        return NO_COMMENT;
+    }
+    const { redact } = toolbox;
+    const { apiUrl, owner, repo, key, run, attempt } = site;
+    const github = (0,github_rest/* createGitHub */.C)({ token: request.githubToken, owner, repo, apiUrl, signal, redact });
+    const marker = { key, run, attempt };
+    const sticky = createStickyComment(github, { pullRequest: pullRequest.number, marker, signal, redact }, runtime);
+    return commentOf(sticky, step, site, pullRequest);
+}
+function commentOf(sticky, { request, toolbox, runtime }, site, pullRequest) {
+    const pageOf = (conclusion) => {
+        const { workingDirectory } = request.run;
+        const isVerdict = conclusion?.kind === 'verdict';
+        const place = (0,github_site/* placeOf */.$t)(site, pullRequest, isVerdict ? conclusion.artifacts : []);
+        return {
+            title: site.title,
+            runUrl: (run) => (0,github_site/* runUrl */.Vp)(site, run),
+            rerunCommand: rerunCommand(request.run),
+            fileUrl: (0,github_site/* fileUrls */.vh)(site, toolbox.env.get('GITHUB_WORKSPACE'), workingDirectory),
+            guards: isVerdict ? conclusion.guards : null,
+            ...(place === undefined ? {} : { place }),
+        };
+    };
+    const put = async (entry) => {
+        try {
+            await sticky.put(entry);
+        }
+        catch (thrown) {
+            runtime.warning(`No comment: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+        }
+    };
+    const isAlways = request.comment === 'always';
+    let begun = Promise.resolve();
+    return {
+        begin() {
+            const placing = isAlways ? 'create' : 'update';
+            begun = put({ state: { kind: 'running' }, page: pageOf(null), placing });
+        },
+        async conclude(conclusion) {
+            await begun;
+            // A comment that is only for failures appears with the first of them, and then tells of every run.
+            const placing = isAlways || isFailure(conclusion) ? 'create' : 'update';
+            await put({ state: stateOf(conclusion), page: pageOf(conclusion), placing });
+        },
+    };
+}
+function stateOf(conclusion) {
+    switch (conclusion.kind) {
+        case 'verdict':
+            return { kind: 'verdict', report: conclusion.report };
+        case 'refused':
+            return { kind: 'refused', message: conclusion.message };
+        case 'cancelled':
+            return { kind: 'cancelled' };
+    }
+}
+function isFailure(conclusion) {
+    return conclusion.kind !== 'cancelled' && conclusion.exitCode !== 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/action-surfaces.js
+
+
+function openSurfaces(step) {
+    const { runtime, signal } = step;
+    const comment = openComment(step);
+    return {
+        begin() {
+            // Told before anything else: the post step takes it from there, whatever happens.
+            runtime.saveState('begun', 'true');
+            comment.begin();
+        },
+        async conclude(conclusion) {
+            await Promise.all([comment.conclude(conclusion), tell(conclusion, step)]);
+            if (conclusion.kind === 'verdict')
+                await annotate(conclusion, step);
+            if (!signal.aborted)
+                runtime.saveState('told', 'true');
+        },
+    };
+}
+async function tell(conclusion, step) {
+    try {
+        const { tellSlack } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22804));
+        await tellSlack(conclusion, step);
+    }
+    catch (thrown) {
+        step.runtime.warning(`No message to Slack: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    }
+}
+/** Last, as GitHub keeps only so many of a step's lines, and what went wrong with the others counts among them. */
+async function annotate(conclusion, step) {
+    const { request, toolbox, runtime } = step;
+    const { report, details, guards, exitCode } = conclusion;
+    const { workingDirectory, reportsDir } = request.run;
+    const { collectAnnotations } = await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 53430));
+    const { publishAnnotations } = await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 86569));
+    try {
+        const place = await (0,git_repository/* findPlace */.Pj)(workingDirectory);
+        const root = place.kind === 'outside' ? workingDirectory : place.root;
+        const workspace = toolbox.env.get('GITHUB_WORKSPACE');
+        const sources = { report, details, guards, root, workingDirectory, workspace, reportsDir };
+        const annotations = await collectAnnotations(sources, toolbox.fileSystem);
+        if (request.checkRun) {
+            const { publishCheckRun } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 88805));
+            await publishCheckRun(report, exitCode, annotations, step);
+        }
+        publishAnnotations(annotations, exitCode === 0 ? 'passes' : 'fails', runtime);
+    }
+    catch (thrown) {
+        runtime.warning(`No annotations: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/salvage.js + 2 modules
+var salvage = __nccwpck_require__(73712);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/app/artifacts.js
+
 
 
 const ARTIFACT_KINDS = (/* unused pure expression or super */ null && (['session', 'dlq', 'export']));
@@ -29154,11 +29932,11 @@ const SESSION = [
     'session_report.json',
     'baseline_report.md',
     'baseline_report.jsonl',
+    'index.html',
     'handoff/INDEX.md',
 ];
 const GUARDS = ['guards.json', 'guards.sarif', 'regression_summary.md', 'regression_summary.json'];
 const DLQ_RUN = ['dlq_metadata.json', 'session_report.md', 'baseline_report.jsonl'];
-const EXPORTS = ['export/baseline_latest.csv', 'export/baseline_latest.json'];
 /** Which files go where: an explicit list. Never temporary files, raw replies of a model, journals or caches. */
 function planArtifacts(sources) {
     const { reportsDir, workingDirectory, runId, logPath, withGuards } = sources;
@@ -29183,7 +29961,7 @@ function planArtifacts(sources) {
                 ...DLQ_RUN.map((name) => inReports(`dlq/${runId}/${name}`)),
             ],
         },
-        { kind: 'export', files: EXPORTS.map((name) => inReports(name)) },
+        { kind: 'export', files: Object.values(core_exports/* EXPORT_FILES */.Jb).map((name) => inReports(name)) },
     ];
 }
 /** Times of files are up to a tick of the kernel's clock behind ours. */
@@ -29234,7 +30012,7 @@ async function uploadArtifacts(sources, instance, tools) {
     const stop = AbortSignal.any([tools.signal, AbortSignal.timeout(LIMIT_MS)]);
     try {
         for (const plan of planArtifacts(sources)) {
-            const before = runtime.state(stateOf(plan.kind));
+            const before = runtime.state(action_upload_stateOf(plan.kind));
             if (before === 'done')
                 continue;
             const root = external_node_path_.join(staging, plan.kind);
@@ -29243,22 +30021,23 @@ async function uploadArtifacts(sources, instance, tools) {
                 continue;
             // A name that a killed step had begun with is taken for good.
             const name = `${artifactName(plan.kind, env, instance)}${before === 'begun' ? '-post' : ''}`;
-            runtime.saveState(stateOf(plan.kind), 'begun');
+            runtime.saveState(action_upload_stateOf(plan.kind), 'begun');
             uploads[plan.kind] = await orStopped(store.upload(name, files, root), stop);
-            runtime.saveState(stateOf(plan.kind), 'done');
+            runtime.saveState(action_upload_stateOf(plan.kind), 'done');
         }
     }
     catch (thrown) {
-        runtime.warning(explain(thrown, Object.keys(uploads), sources));
+        runtime.warning(action_upload_explain(thrown, Object.keys(uploads), sources));
     }
     finally {
         await fileSystem.remove(staging).catch(() => runtime.notice(`${staging} could not be removed`));
     }
     return uploads;
 }
-function stateOf(kind) {
+function action_upload_stateOf(kind) {
     return `artifact-${kind}`;
 }
+/** The work, or the signal's reason when that comes first. */
 function orStopped(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -29270,15 +30049,15 @@ function orStopped(work, signal) {
     });
 }
 /** One line; the client's own messages have several. */
-function explain(thrown, done, { reportsDir }) {
-    const reason = escape_shorten(escape_escapeTerminal(thrown instanceof Error ? thrown.message : String(thrown)), 300);
+function action_upload_explain(thrown, done, { reportsDir }) {
+    const reason = (0,core_escape/* shorten */.ml)((0,core_escape/* escapeTerminal */.en)(thrown instanceof Error ? thrown.message : String(thrown)), 300);
     const hint = /already exists/i.test(reason)
         ? ' Give each use of the action in a job or matrix an `instance` of its own.'
         : '';
     const what = done.length === 0
         ? 'Artifacts were not uploaded'
         : `Only ${done.join(' and ')} of the artifacts were uploaded`;
-    return `${what}: ${reason.replace(/\.$/, '')}.${hint} The reports are in ${escape_escapeTerminal(reportsDir)}.`;
+    return `${what}: ${reason.replace(/\.$/, '')}.${hint} The reports are in ${(0,core_escape/* escapeTerminal */.en)(reportsDir)}.`;
 }
 async function stage(plan, root, sources, fileSystem) {
     const staged = [];
@@ -29316,13 +30095,13 @@ async function stageQueue(root, { reportsDir, runId }, staged, fileSystem) {
     const { entries } = await listEntries({ fileSystem, reportsDir });
     const statistics = external_node_path_.join(root, 'dlq', 'statistics.json');
     await fileSystem.writeAtomic(statistics, `${JSON.stringify(computeStatistics(entries), null, 2)}\n`);
-    const journal = journalPathOf(reportsDir, runId);
+    const journal = (0,salvage/* journalPathOf */.S3)(reportsDir, runId);
     const lines = external_node_path_.join(root, 'dlq', runId, 'baseline_report.jsonl');
     if (staged.includes(lines) || (await fileSystem.stat(journal)) === undefined)
         return [statistics];
     const writer = await fileSystem.createAtomic(lines);
     try {
-        await salvageJournal(journal, fileSystem, (line) => writer.write(`${JSON.stringify(line)}\n`));
+        await (0,salvage/* salvageJournal */.RY)(journal, fileSystem, (line) => writer.write(`${JSON.stringify(line)}\n`));
         await writer.commit();
     }
     finally {
@@ -29331,64 +30110,123 @@ async function stageQueue(root, { reportsDir, runId }, staged, fileSystem) {
     return [statistics, lines];
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./build/src/adapters/node-file-error.js
+;// CONCATENATED MODULE: ./build/src/core/key-names.js
+/** Variables that hold keys of the model's API: one key, or several with commas between. */
+const KEY_NAMES = ['ANTHROPIC_API_KEY', 'ANTHROPIC_API_KEYS'];
 
-const CLASS_OF = { read: 'schema_invalid', write: 'toolchain' };
-/** What an operator can do about an errno. Source of the names: errno(3). */
-const KNOWN = {
-    ENOENT: { what: 'there is no such file or folder', remedy: 'Check the path and the spelling.' },
-    EACCES: { what: 'permission denied', remedy: 'Check owner and mode with `ls -la`.' },
-    EPERM: { what: 'operation not permitted', remedy: 'Check owner and mode with `ls -la`.' },
-    EISDIR: {
-        what: 'it is a folder, a file is needed',
-        remedy: 'Name a file, or a pattern such as DIR/*.jsonl.',
-    },
-    ENOTDIR: { what: 'a part of the path is a file, a folder is needed', remedy: 'Move that file away.' },
-    EEXIST: { what: 'it exists already', remedy: 'Move it away, or choose another path.' },
-    ENOTEMPTY: { what: 'the folder is not empty', remedy: 'Move its contents away, or choose another path.' },
-    ENOSPC: {
-        what: 'the disk is full',
-        remedy: 'Free some space, for example old folders of reports/history.',
-    },
-    EDQUOT: { what: 'the disk quota is used up', remedy: 'Free some space, or ask for a larger quota.' },
-    EROFS: { what: 'the file system is read-only', remedy: 'Choose a writable folder with --reports.' },
-    EMFILE: { what: 'too many files are open', remedy: 'Raise the limit with `ulimit -n`.' },
-    ELOOP: { what: 'its symbolic links run in a circle', remedy: 'Mend the links.' },
-    ENAMETOOLONG: { what: 'the name is too long', remedy: 'Choose a shorter path.' },
-    EIO: { what: 'the disk reports an input/output error', remedy: 'Check the disk.' },
-    ERR_FS_FILE_TOO_LARGE: {
-        what: 'it is too large to be read at once',
-        remedy: 'Split it, or use JSON lines.',
-    },
-    ERR_STRING_TOO_LONG: { what: 'it is too large to be read at once', remedy: 'Split it, or use JSON lines.' },
-    ERR_INVALID_ARG_VALUE: { what: 'the path holds a NUL byte', remedy: 'Check the path and the spelling.' },
-};
-/** Any failure of a file operation as an error that names the file and says what to do. */
-function fileError(thrown, intent, location) {
-    if (thrown instanceof errors/* PlumblineError */.Dl)
-        return thrown;
-    const known = KNOWN[node_file_error_codeOf(thrown) ?? ''];
-    const reason = known?.what ?? node_file_error_messageOf(thrown);
-    const verb = intent === 'read' ? 'read' : 'written';
-    return new errors/* PlumblineError */.Dl(CLASS_OF[intent], `cannot be ${verb}: ${reason}`, {
-        location,
-        remedy: known?.remedy ?? 'Check the path and its permissions.',
-        cause: thrown,
+;// CONCATENATED MODULE: ./build/src/llm/mock-client.js
+
+
+
+/** Roughly what English text takes; only used where nothing is paid. */
+const CHARACTERS_PER_TOKEN = 4;
+/** Simulated latencies are lognormal: median 620 ms, sigma 0.35 (p95 about 1.1 s). */
+const MEDIAN_LATENCY_MS = 620;
+const LATENCY_SIGMA = 0.35;
+/**
+ * The model of offline runs: no network, no cost, and the same reply for the same request. Its grade is well-formed
+ * but says nothing about the case, so it is never used as a score.
+ */
+function mock_client_createMockClient() {
+    return {
+        kind: 'simulated',
+        model: 'offline-mock',
+        complete(request, signal) {
+            if (signal.aborted)
+                return Promise.reject(interruption(signal));
+            const digest = createHash('sha256').update(request.caseId).update('\0').update(request.user).digest();
+            const score = Math.round(uniform(digest, 0) * 100) / 100;
+            const text = JSON.stringify({
+                score,
+                supported: score >= 0.5,
+                unsupported_claims: [],
+                reason: 'simulated',
+            });
+            const latencyMs = Math.round(MEDIAN_LATENCY_MS * Math.exp(LATENCY_SIGMA * normal(uniform(digest, 4), uniform(digest, 8))));
+            const reply = {
+                text,
+                inputTokens: Math.ceil((request.system.length + request.user.length) / CHARACTERS_PER_TOKEN),
+                outputTokens: Math.ceil(text.length / CHARACTERS_PER_TOKEN),
+                latencyMs,
+            };
+            return Promise.resolve({ kind: 'replied', reply, costMicroUsd: ZERO_USD });
+        },
+    };
+}
+function interruption(signal) {
+    return signal.reason instanceof PlumblineError
+        ? signal.reason
+        : new PlumblineError('interrupted', 'the run was stopped');
+}
+/** A number in (0, 1) from four bytes. */
+function uniform(digest, offset) {
+    return (digest.readUInt32BE(offset) + 0.5) / 2 ** 32;
+}
+/** Box-Muller (1958). */
+function normal(u1, u2) {
+    return Math.sqrt(-2 * Math.log(u1)) * Math.cos(2 * Math.PI * u2);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/choose-llm.js
+
+
+
+/** Decides which model client a run gets. What was asked for and can't be had is an error; what is done instead is said. */
+function chooseLlm(request, ports) {
+    if (request.offline)
+        return simulated(null);
+    if (hasKey(ports.env))
+        return measured(request, ports);
+    const offline = request.givenBy === 'inputs' ? 'set the input `offline: true`' : 'add --offline';
+    if (request.mode === 'full' || request.requireOnline === true) {
+        const what = request.requireOnline === true ? 'a run with require-online' : 'a full online run';
+        throw new PlumblineError('toolchain', `${what} needs an API key and none is set`, {
+            remedy: `Set ANTHROPIC_API_KEY or ANTHROPIC_API_KEYS, or ${offline}.`,
+        });
+    }
+    return simulated({
+        code: 'no_key',
+        message: 'no API key is set: this smoke run is offline, its model replies are simulated',
     });
 }
-/** The errno name of a failure of Node's own functions. Errors of another realm are no `instanceof Error`. */
-function node_file_error_codeOf(thrown) {
-    if (typeof thrown !== 'object' || thrown === null || !('code' in thrown))
-        return undefined;
-    return typeof thrown.code === 'string' ? thrown.code : undefined;
+function hasKey(env) {
+    return KEY_NAMES.some((name) => (env.get(name) ?? '').trim() !== '');
 }
-function node_file_error_messageOf(thrown) {
-    const known = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
-    return known && typeof thrown.message === 'string' ? thrown.message : String(thrown);
+function simulated(warning) {
+    return {
+        kind: 'simulated',
+        warning,
+        spent: () => 0,
+        open: async () => ({
+            client: createMockClient(),
+            paid: null,
+            priceVersion: null,
+            cache: null,
+            close: async () => { },
+        }),
+    };
+}
+/** The SDK and the network stack are loaded only by runs that call. */
+function measured({ batch }, ports) {
+    let spent = () => 0;
+    return {
+        kind: 'measured',
+        warning: null,
+        spent: () => spent(),
+        async open(task) {
+            const opened = batch === 'collect'
+                ? await (await Promise.all(/* import() */[__nccwpck_require__.e(766), __nccwpck_require__.e(464), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86085))).openBatchResults(task, ports)
+                : await (await Promise.all(/* import() */[__nccwpck_require__.e(766), __nccwpck_require__.e(464), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69498))).openOnlineLlm(task, ports);
+            spent = opened.paid.spent;
+            return opened;
+        },
+    };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/src/adapters/node-file-error.js
+var node_file_error = __nccwpck_require__(42184);
 ;// CONCATENATED MODULE: ./build/src/adapters/file-logger.js
 
 
@@ -29511,10 +30349,6 @@ function createLog(path, onFailure) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./build/src/core/key-names.js
-/** Variables that hold keys of the model's API: one key, or several with commas between. */
-const KEY_NAMES = ['ANTHROPIC_API_KEY', 'ANTHROPIC_API_KEYS'];
-
 ;// CONCATENATED MODULE: ./build/src/adapters/key-files.js
 
 
@@ -29529,7 +30363,7 @@ const KEY_NAMES = ['ANTHROPIC_API_KEY', 'ANTHROPIC_API_KEYS'];
  */
 function readKeyFiles(directory, environment) {
     const isRunner = environment.GITHUB_ACTIONS === 'true';
-    const local = isRunner ? key_files_NOTHING : readEnvFile(directory, '.env.local');
+    const local = isRunner ? NOTHING : readEnvFile(directory, '.env.local');
     const shared = readEnvFile(directory, '.env');
     const isSet = KEY_NAMES.some((name) => environment[name] !== undefined);
     const keys = isSet
@@ -29541,13 +30375,13 @@ function readKeyFiles(directory, environment) {
         problem: keyInEnv(shared) ?? local.problem ?? shared.problem,
     };
 }
-const key_files_NOTHING = { text: '', variables: {}, problem: null };
+const NOTHING = { text: '', variables: {}, problem: null };
 /** Pipes are left alone, since reading one may wait for ever, and folders, since environments of Python are called so. */
 function readEnvFile(directory, name) {
     try {
         const file = external_node_path_.join(directory, name);
         if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
-            return key_files_NOTHING;
+            return NOTHING;
         const text = (0,external_node_fs_.readFileSync)(file, 'utf8').replace(/^\uFEFF/, '');
         const variables = {};
         for (const [key, value] of Object.entries((0,external_node_util_.parseEnv)(text)))
@@ -29556,9 +30390,9 @@ function readEnvFile(directory, name) {
         return { text, variables, problem: null };
     }
     catch (cause) {
-        const { message, remedy, location } = fileError(cause, 'read', { path: name });
+        const { message, remedy, location } = (0,node_file_error/* fileError */.zS)(cause, 'read', { path: name });
         const problem = new errors/* PlumblineError */.Dl('toolchain', message, { location, remedy, cause });
-        return { ...key_files_NOTHING, problem };
+        return { ...NOTHING, problem };
     }
 }
 /** An empty value and a reference to another variable are no keys. */
@@ -29765,17 +30599,6 @@ function createNodeEnv(source = process.env) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./build/src/core/show-path.js
-
-/** A path for people: as seen from the working directory where it lies inside of it, else as it is. Forward slashes. */
-function showPath(absolutePath, workingDirectory) {
-    const seen = external_node_path_.relative(workingDirectory, absolutePath);
-    if (seen === '')
-        return '.';
-    const isOutside = seen === '..' || /^\.\.[\\/]/.test(seen) || external_node_path_.isAbsolute(seen);
-    return (isOutside ? absolutePath : seen).replaceAll('\\', '/');
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/adapters/node-temporary-files.js
@@ -30071,8 +30894,8 @@ async function lockAndRun(path, shownPath, action) {
     return result;
 }
 function lockError(cause, path) {
-    const taken = node_file_error_codeOf(cause) === 'ELOCKED';
-    const message = taken ? 'another run holds its lock for too long' : `its lock failed: ${node_file_error_messageOf(cause)}`;
+    const taken = (0,node_file_error/* codeOf */.$N)(cause) === 'ELOCKED';
+    const message = taken ? 'another run holds its lock for too long' : `its lock failed: ${(0,node_file_error/* messageOf */.bD)(cause)}`;
     return new errors/* PlumblineError */.Dl('toolchain', message, {
         location: { path },
         remedy: `Look for other runs (\`ps aux | grep run_v3\`); when there are none, remove ${path}.lock.`,
@@ -30080,53 +30903,8 @@ function lockError(cause, path) {
     });
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/src/adapters/node-utf8.js
-
-
-/**
- * Decodes strictly: a replacement character would hide damaged data. A byte order mark is kept.
- * @throws PlumblineError `schema_invalid` with line and column (code points) of the first wrong byte.
- */
-function decodeUtf8(bytes, path) {
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    const { offset, line, column } = firstInvalid(bytes);
-    const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
-    throw new errors/* PlumblineError */.Dl('schema_invalid', `not valid UTF-8 (byte 0x${byte} at offset ${offset})`, {
-        location: { path, line, column },
-        remedy: 'Save the file as UTF-8.',
-    });
-}
-function firstInvalid(bytes) {
-    let line = 1;
-    let lineStart = 0;
-    for (;;) {
-        const newline = bytes.indexOf(0x0a, lineStart);
-        const lineEnd = newline === -1 ? bytes.length : newline + 1;
-        if (newline === -1 || !(0,external_node_buffer_.isUtf8)(bytes.subarray(lineStart, lineEnd)))
-            break;
-        lineStart = lineEnd;
-        line++;
-    }
-    let offset = lineStart;
-    let column = 1;
-    for (let length = validLength(bytes, offset); length > 0; length = validLength(bytes, offset)) {
-        offset += length;
-        column++;
-    }
-    return { offset, line, column };
-}
-/** Bytes of the character that starts here; 0 when there is none that is well formed. */
-function validLength(bytes, offset) {
-    for (let length = 1; length <= 4 && offset + length <= bytes.length; length++) {
-        if ((0,external_node_buffer_.isUtf8)(bytes.subarray(offset, offset + length)))
-            return length;
-    }
-    return 0;
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/node-utf8.js
+var node_utf8 = __nccwpck_require__(72894);
 ;// CONCATENATED MODULE: ./build/src/adapters/node-file-system.js
 
 
@@ -30147,7 +30925,7 @@ function createNodeFileSystem(options) {
             return await action();
         }
         catch (error) {
-            throw fileError(error, intent, { path: showPath(path, workingDirectory) });
+            throw (0,node_file_error/* fileError */.zS)(error, intent, { path: (0,show_path/* showPath */.P)(path, workingDirectory) });
         }
     };
     const makeParent = (path) => (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -30161,14 +30939,14 @@ function createNodeFileSystem(options) {
         };
     });
     return {
-        readText: (path) => attempt('read', path, async () => decodeUtf8(await (0,promises_.readFile)(path), showPath(path, workingDirectory))),
+        readText: (path) => attempt('read', path, async () => (0,node_utf8/* decodeUtf8 */._)(await (0,promises_.readFile)(path), (0,show_path/* showPath */.P)(path, workingDirectory))),
         async *readChunks(path) {
             try {
                 const chunks = (0,external_node_fs_.createReadStream)(path, { highWaterMark: READ_BYTES });
                 yield* chunks;
             }
             catch (error) {
-                throw fileError(error, 'read', { path: showPath(path, workingDirectory) });
+                throw (0,node_file_error/* fileError */.zS)(error, 'read', { path: (0,show_path/* showPath */.P)(path, workingDirectory) });
             }
         },
         openRandomAccess: (path) => attempt('read', path, () => openRandomAccess(path, attempt)),
@@ -30201,7 +30979,7 @@ function createNodeFileSystem(options) {
                 return true;
             }
             catch (error) {
-                if (node_file_error_codeOf(error) === 'EEXIST')
+                if ((0,node_file_error/* codeOf */.$N)(error) === 'EEXIST')
                     return false;
                 throw error;
             }
@@ -30213,7 +30991,7 @@ function createNodeFileSystem(options) {
                 await (0,promises_.rename)(from, to);
             }
             catch (error) {
-                if (node_file_error_codeOf(error) !== 'EXDEV')
+                if ((0,node_file_error/* codeOf */.$N)(error) !== 'EXDEV')
                     throw error;
                 await copyWhole(from, to, attempt);
                 await (0,promises_.rm)(from, { recursive: true, force: true });
@@ -30225,12 +31003,12 @@ function createNodeFileSystem(options) {
 }
 /** Errors of `action` itself pass through as they are. */
 async function withLockOf(path, workingDirectory, makeParent, action) {
-    const shown = showPath(path, workingDirectory);
+    const shown = (0,show_path/* showPath */.P)(path, workingDirectory);
     try {
         await makeParent(path);
     }
     catch (error) {
-        throw fileError(error, 'write', { path: shown });
+        throw (0,node_file_error/* fileError */.zS)(error, 'write', { path: shown });
     }
     return withFileLock(path, shown, action);
 }
@@ -30241,7 +31019,7 @@ async function statOf(path) {
         return { kind, bytes: found.size, modifiedMs: found.mtimeMs };
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes(node_file_error_codeOf(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR'].includes((0,node_file_error/* codeOf */.$N)(error) ?? ''))
             return undefined;
         throw error;
     }
@@ -30251,7 +31029,7 @@ async function listOf(directory) {
         return (await (0,promises_.readdir)(directory)).sort();
     }
     catch (error) {
-        if (node_file_error_codeOf(error) === 'ENOENT')
+        if ((0,node_file_error/* codeOf */.$N)(error) === 'ENOENT')
             return [];
         throw error;
     }
@@ -30293,6 +31071,39 @@ async function copyWhole(from, to, attempt) {
     }
     finally {
         releaseTemporaryPath(temporary);
+    }
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./build/src/adapters/node-page-template.js
+
+
+
+
+/** Beside the bundles in dist/; the second place is for code that runs from its source. */
+const PLACES = ['../report-app/index.html', '../../dist/report-app/index.html'];
+function createNodePageTemplate() {
+    return {
+        async read() {
+            const here = external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url));
+            for (const place of PLACES) {
+                const text = await readIfThere(external_node_path_.resolve(here, place));
+                if (text !== undefined)
+                    return text;
+            }
+            throw new errors/* PlumblineError */.Dl('toolchain', 'the installation lacks dist/report-app/index.html', {
+                remedy: 'Install it again; in a clone, `npm run build` makes it.',
+            });
+        },
+    };
+}
+async function readIfThere(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -30403,6 +31214,7 @@ function secretsOf(variables) {
 
 
 
+
 /** The only place where adapters are chosen. */
 function compose(workingDirectory) {
     const { variables } = createNodeEnv();
@@ -30417,6 +31229,7 @@ function compose(workingDirectory) {
         redact,
         workingDirectory,
         keyProblem: files.problem,
+        pageTemplate: createNodePageTemplate(),
     };
 }
 /** Adds what only a run needs: its identity, its log, git and child processes. */
@@ -30434,7 +31247,16 @@ function equipRun(toolbox, verbosity) {
         isTty: terminal.isTty,
     });
     return {
-        ports: { fileSystem, clock, env, logger, git: createNodeGit(), commandRunner: createNodeCommandRunner() },
+        ports: {
+            fileSystem,
+            clock,
+            env,
+            logger,
+            git: createNodeGit(),
+            commandRunner: createNodeCommandRunner(),
+            pageTemplate: toolbox.pageTemplate,
+            redact,
+        },
         run: {
             runId,
             sessionId: `session_${runId.slice('run_'.length)}`,
@@ -30445,6 +31267,250 @@ function equipRun(toolbox, verbosity) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/app/load-report.js
+/** A session report from its JSON file; null where there is none, or it is not one. Whoever made it, its shape is checked. */
+async function loadReport(file, fileSystem) {
+    if ((await fileSystem.stat(file))?.kind !== 'file')
+        return null;
+    const { default: validate } = await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.t.bind(__nccwpck_require__, 11677, 19));
+    const isReport = (value) => validate(value);
+    const parsed = parseJson(await fileSystem.readText(file));
+    return isReport(parsed) ? parsed : null;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/state-cache.js
+
+/**
+ * `@actions/cache`; loaded at the first call. It honours ACTIONS_CACHE_MODE by itself, and prints what a service refuses
+ * as a warning of its own; only that there is no service is asked before.
+ */
+function createStateCache(variables = process.env) {
+    return {
+        missing: whyThereIsNone(variables),
+        async restore(folder, prefix) {
+            const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(30), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50612));
+            // No entry has the prefix as its whole key: the newest that begins with it is found.
+            return (await restoreCache([folder], prefix, [prefix])) ?? null;
+        },
+        async save(folder, key) {
+            const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(30), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50612));
+            await saveCache([folder], key);
+        },
+    };
+}
+/** The second version of the service needs the runner's address and token; a server of one's own has another address. */
+function whyThereIsNone(variables) {
+    const isSecond = variables.ACTIONS_CACHE_SERVICE_V2 && enterpriseServerOf(variables) === null;
+    const hasService = isSecond ? variables.ACTIONS_RESULTS_URL : variables.ACTIONS_CACHE_URL;
+    return hasService && variables.ACTIONS_RUNTIME_TOKEN
+        ? null
+        : 'there is no cache service here, as in a run outside of GitHub Actions';
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/state-folders.js
+
+
+
+/** What is copied was redacted when it was written, and comes back as it was. */
+function createStateFolders() {
+    return {
+        async copy(from, to, parts) {
+            for (const part of parts)
+                await copyPart(part, external_node_path_.join(from, part.name), external_node_path_.join(to, part.name));
+        },
+        remove: (folder) => (0,promises_.rm)(folder, { recursive: true, force: true }),
+    };
+}
+async function copyPart({ newest, without }, from, to) {
+    const names = (await namesOf(from)).filter((name) => !without.includes(name));
+    const chosen = newest === null ? names : names.slice(-newest);
+    if (chosen.length > 0)
+        await (0,promises_.mkdir)(to, { recursive: true });
+    for (const name of chosen) {
+        await (0,promises_.cp)(external_node_path_.join(from, name), external_node_path_.join(to, name), {
+            recursive: true,
+            preserveTimestamps: true,
+            force: false,
+            errorOnExist: false,
+            filter: async (source) => !without.includes(external_node_path_.basename(source)) && (await isPlain(source)),
+        });
+    }
+}
+async function namesOf(folder) {
+    try {
+        return (await (0,promises_.readdir)(folder)).sort();
+    }
+    catch (error) {
+        if ((0,node_file_error/* codeOf */.$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+/** An archive that somebody else made may hold links that lead elsewhere. */
+async function isPlain(source) {
+    const found = await (0,promises_.lstat)(source);
+    return found.isFile() || found.isDirectory();
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/session-report.js
+
+/** The one value that every reporter renders, made from what is known of the run now. */
+async function buildSessionReport(state, outcome, context) {
+    const { request, run, ports } = context;
+    const { repetitions: _, ...measured } = outcome.measurement;
+    const failed = outcome.error !== null;
+    const commit = await ports.git.headCommit(request.workingDirectory);
+    const branch = await ports.git.currentBranch(request.workingDirectory);
+    return {
+        schemaVersion: 1,
+        sessionId: run.sessionId,
+        runId: run.runId,
+        target: request.target,
+        profile: state.config?.profile ?? request.profile ?? 'dev',
+        mode: request.mode,
+        dryRun: request.mode === 'smoke',
+        offline: state.llm === undefined ? request.offline : state.llm.kind === 'simulated',
+        budgetUsd: state.spending?.usd ?? state.config?.budgetUsd ?? request.budgetUsd ?? null,
+        // Without a client nothing was simulated: what a target spent is real, and so is the nothing of a run that broke early.
+        costKind: state.llm?.kind ?? (request.offline ? 'simulated' : 'measured'),
+        ...measured,
+        spending: { ...measured.spending, takenOverFrom: request.resume?.runId ?? null },
+        durationMs: Math.max(0, Math.round(ports.clock.now() - run.startedAtMs)),
+        timestamp: new Date(run.startedAtMs).toISOString(),
+        status: failed || outcome.exitCode !== 0 ? 'FAIL' : 'SUCCESS',
+        result: measured.verdict.result,
+        exitCode: outcome.exitCode,
+        runState: failed ? 'FAIL' : 'SUCCESS',
+        warnings: [...context.warnings()],
+        error: outcome.error,
+        dlq: outcome.dlq,
+        comparabilityKey: state.comparabilityKey ?? null,
+        logPath: run.logPath,
+        steps: [...context.steps()],
+        dataset: state.summary === undefined
+            ? null
+            : {
+                hash: state.summary.hash,
+                files: state.summary.files.map((file) => ({ ...file })),
+                mappedFields: [...state.summary.fields].sort(),
+            },
+        exports: [...outcome.exports],
+        versions: { plumbline: VERSION, node: ports.env.nodeVersion, metrics: METRICS_VERSION },
+        commit: commit ?? null,
+        branch: branch ?? null,
+        onDefaultBranch: isDefaultBranch(context, branch),
+        scorer: state.llm?.kind === 'measured' ? 'judge' : 'offline',
+        judge: state.judge ?? null,
+    };
+}
+/** Events that run what stands on a branch; others run on the default branch's name what anybody may have proposed. */
+const BRANCH_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+const USUAL_NAMES = ['main', 'master'];
+/** Inside Actions the event decides, and names the branch; elsewhere the usual names count. */
+function isDefaultBranch({ request, ports: { env } }, branch) {
+    if (env.get('GITHUB_ACTIONS') === 'true')
+        return isDefaultBranchRun(env, request.defaultBranch);
+    return branch !== undefined && session_report_namesOf(request.defaultBranch).includes(branch);
+}
+/** Whether a workflow runs what stands on the default branch. @param defaultBranch its name, where the event has it */
+function isDefaultBranchRun(env, defaultBranch) {
+    return (BRANCH_EVENTS.includes(env.get('GITHUB_EVENT_NAME') ?? '') &&
+        env.get('GITHUB_REF_TYPE') === 'branch' &&
+        session_report_namesOf(defaultBranch).includes(env.get('GITHUB_REF_NAME') ?? ''));
+}
+function session_report_namesOf(defaultBranch) {
+    return defaultBranch === undefined ? USUAL_NAMES : [defaultBranch];
+}
+
+;// CONCATENATED MODULE: ./build/src/app/run-state.js
+
+
+
+
+
+
+
+/** Never raw replies, temporary files, or what locks leave. */
+const PARTS = [
+    { name: 'history', newest: 60, without: [] },
+    { name: 'dlq', newest: null, without: ['tmp', 'index.jsonl.lock'] },
+    { name: 'journal', newest: 20, without: [] },
+];
+/** The client itself tries a service that breaks for half a minute and more. */
+const run_state_LIMIT_MS = 15_000;
+const run_state_NOTHING = { begin: () => { }, arrive: async () => { }, keep: async () => { } };
+/**
+ * State of earlier runs by GitHub's cache. Only runs on the default branch save; others get what it saved. Nothing here
+ * changes a verdict by failing: what cannot be had is a notice.
+ */
+function openRunState(step) {
+    const { request, toolbox, runtime, site } = step;
+    if (request.history === 'path' || site === undefined)
+        return run_state_NOTHING;
+    const cache = createStateCache();
+    if (cache.missing !== null) {
+        runtime.notice(`History is not kept between runs: ${cache.missing}. \`history: path\` takes what is in the reports folder.`);
+        return run_state_NOTHING;
+    }
+    const { env } = toolbox;
+    const { reportsDir } = request.run;
+    const folders = createStateFolders();
+    // A path that is the same in each run: the service tells caches apart by it.
+    const folder = external_node_path_.join(env.get('RUNNER_TEMP') ?? external_node_path_.join(reportsDir, '.state'), 'plumbline-state');
+    const prefix = `plumbline-state-v1-${env.get('RUNNER_OS') ?? env.platform}-${site.key}-`;
+    const failed = (what, thrown) => runtime.notice(`${what}: ${(0,core_escape/* shorten */.ml)((0,core_escape/* escapeTerminal */.en)(thrown instanceof Error ? thrown.message : String(thrown)), 200)}`);
+    const restore = async () => {
+        try {
+            await folders.remove(folder);
+            return await orStopped(cache.restore(folder, prefix), patience());
+        }
+        catch (thrown) {
+            failed('The history of earlier runs could not be fetched', thrown);
+            return null;
+        }
+    };
+    const patience = () => AbortSignal.any([step.signal, AbortSignal.timeout(run_state_LIMIT_MS)]);
+    let fetching = Promise.resolve(null);
+    return {
+        begin() {
+            fetching = restore();
+        },
+        async arrive() {
+            const key = await fetching;
+            if (key === null)
+                return;
+            await folders
+                .copy(folder, reportsDir, PARTS)
+                .catch((thrown) => failed('The history of earlier runs could not be read', thrown));
+            await folders.remove(folder);
+        },
+        async keep() {
+            const branch = await readDefaultBranch(toolbox);
+            if (!isDefaultBranchRun(env, branch))
+                return;
+            try {
+                await folders.remove(folder);
+                await folders.copy(reportsDir, folder, PARTS);
+                await orStopped(cache.save(folder, `${prefix}${site.run}-${site.attempt}`), patience());
+            }
+            catch (thrown) {
+                failed('History was not kept for later runs', thrown);
+            }
+            finally {
+                await folders.remove(folder);
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/action-post.js
 
 
@@ -30452,27 +31518,28 @@ function equipRun(toolbox, verbosity) {
 
 
 
-/** The post step runs always: after a cancel or a crash it uploads what the main step left behind. It fails nothing. */
+
+
+
+
+
+
+
+/**
+ * The post step runs always: after a cancel or a crash it uploads what the main step left behind and tells who waits for
+ * a verdict that there is none. It fails nothing.
+ */
 async function runPost(workspace) {
-    const { redact, fileSystem, env } = compose(workspace);
-    const runtime = createActionsRuntime(redact);
-    if (runtime.state('finished') === 'true')
-        return;
-    const saved = readSavedRun(runtime);
-    if (saved === undefined)
+    const outer = compose(workspace);
+    const runtime = createActionsRuntime(outer.redact);
+    if (runtime.state('finished') === 'true' || runtime.state('begun') !== 'true')
         return;
     const controller = new AbortController();
     const stopListening = listenForStop(controller);
-    runtime.notice(`Run ${saved.sources.runId} did not end by itself; what it left is saved now.`);
     try {
-        const store = createArtifactStore();
-        await uploadArtifacts(saved.sources, saved.instance, {
-            fileSystem,
-            env,
-            runtime,
-            store,
-            signal: controller.signal,
-        });
+        const request = readActionInputs(runtime, workspace, hasKey(outer.env));
+        const toolbox = compose(request.run.workingDirectory);
+        await afterStop(await openStep(request, toolbox, runtime, controller.signal));
     }
     catch (thrown) {
         runtime.warning(`What the run left was not saved: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
@@ -30480,6 +31547,149 @@ async function runPost(workspace) {
     finally {
         stopListening();
     }
+}
+async function afterStop(step) {
+    const { request, toolbox, runtime, signal } = step;
+    const sources = readSavedRun(runtime);
+    if (runtime.state('told') !== 'true') {
+        const file = sources === undefined ? undefined : external_node_path_.join(sources.reportsDir, 'session_report.json');
+        const report = file === undefined ? null : await loadReport(file, toolbox.fileSystem);
+        // What an earlier run left in the same folder tells nothing of this one.
+        const own = report?.runId === sources?.runId ? report : null;
+        await openSurfaces(step).conclude({ kind: 'cancelled', report: own });
+    }
+    if (sources === undefined)
+        return;
+    runtime.notice(`Run ${sources.runId} did not end by itself; what it left is saved now.`);
+    await openRunState(step).keep();
+    if (!request.uploadArtifacts)
+        return;
+    const { fileSystem, env } = toolbox;
+    const tools = { fileSystem, env, runtime, store: createArtifactStore(), signal };
+    await uploadArtifacts(sources, request.instance, tools);
+}
+
+
+/***/ }),
+
+/***/ 41556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Us: () => (/* binding */ readSite),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   X5: () => (/* binding */ workspacePath),
+/* harmony export */   vh: () => (/* binding */ fileUrls)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+function readSite(env, instance) {
+    const [owner, repo, ...others] = (env.get('GITHUB_REPOSITORY') ?? '').split('/');
+    if (!owner || !repo || others.length > 0)
+        return undefined;
+    const names = [env.get('GITHUB_JOB'), env.get('GITHUB_ACTION'), instance].map((name) => name ?? '');
+    // Two workflows may have one name; the file of a reference has it alone.
+    const workflow = env.get('GITHUB_WORKFLOW_REF')?.split('@')[0] ?? env.get('GITHUB_WORKFLOW') ?? '';
+    return {
+        serverUrl: env.get('GITHUB_SERVER_URL') || 'https://github.com',
+        apiUrl: env.get('GITHUB_API_URL') || 'https://api.github.com',
+        owner,
+        repo,
+        sha: env.get('GITHUB_SHA') ?? '',
+        run: wholeNumber(env.get('GITHUB_RUN_ID')),
+        attempt: wholeNumber(env.get('GITHUB_RUN_ATTEMPT')),
+        title: names.filter((name) => name !== '').join(' / ') || 'Plumbline',
+        key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+            .update(JSON.stringify([workflow, ...names]))
+            .digest('hex')
+            .slice(0, 16),
+    };
+}
+function wholeNumber(text) {
+    return /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
+}
+function runUrl({ serverUrl, owner, repo }, run) {
+    return run === 0 ? null : `${serverUrl}/${owner}/${repo}/actions/runs/${run}`;
+}
+/** Links of this run for whoever reads about it. */
+function placeOf(site, pullRequest, artifacts) {
+    if (site === undefined)
+        return undefined;
+    const { serverUrl, owner, repo, run, attempt } = site;
+    const sha = pullRequest?.headSha ?? site.sha;
+    const url = runUrl(site, run);
+    return {
+        run: url === null ? null : { label: `run ${run}, attempt ${attempt}`, url },
+        commit: sha === '' ? null : { sha, url: `${serverUrl}/${owner}/${repo}/commit/${sha}` },
+        artifacts: artifacts.map(({ name, id }) => ({
+            name,
+            url: id === null || url === null ? null : `${url}/artifacts/${id}`,
+        })),
+    };
+}
+/** Where a line of a file can be seen on GitHub: files below the workspace, at the commit of this workflow. */
+function fileUrls(site, workspace, directory) {
+    return (file, line) => {
+        if (site === undefined || site.sha === '')
+            return null;
+        const seen = workspacePath(workspace, directory, file);
+        if (seen === null)
+            return null;
+        const { serverUrl, owner, repo, sha } = site;
+        return `${serverUrl}/${owner}/${repo}/blob/${sha}/${seen.split('/').map(encodeURIComponent).join('/')}#L${line}`;
+    };
+}
+/** A file as GitHub names it: from the workspace, forward slashes; null for files outside. */
+function workspacePath(workspace, directory, file, paths = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    if (!workspace)
+        return null;
+    const seen = paths.relative(workspace, paths.resolve(directory, file));
+    if (seen === '' || seen === '..' || seen.startsWith(`..${paths.sep}`) || paths.isAbsolute(seen))
+        return null;
+    return seen.split(paths.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 54350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/** The candidate nearest to a mistyped word by edit distance, or undefined when none is near. */
+function closest(word, candidates) {
+    const limit = Math.max(2, Math.floor(word.length / 3));
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+/** Damerau-Levenshtein distance, restricted to adjacent transpositions. */
+function editDistance(a, b) {
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        before = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
 }
 
 
@@ -30489,10 +31699,12 @@ async function runPost(workspace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ toPlumblineError),
 /* harmony export */   Dl: () => (/* binding */ PlumblineError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   j$: () => (/* binding */ formatLocation)
 /* harmony export */ });
-/* unused harmony exports ERROR_CLASSES, UsageError, toPlumblineError, formatError */
+/* unused harmony exports ERROR_CLASSES, formatError */
 /** The one table of error classes: exit code, reason in the dead letter queue, and what to do. */
 const ERROR_CLASSES = {
     auth_error: {
@@ -30575,7 +31787,7 @@ class PlumblineError extends Error {
     }
 }
 /** A wrong command line: exit 2 and no report. */
-class UsageError extends (/* unused pure expression or super */ null && (Error)) {
+class UsageError extends Error {
     name = 'UsageError';
 }
 /** `path:line:column`, as far as it is known. */
@@ -30598,11 +31810,400 @@ function formatError(error) {
 
 /***/ }),
 
+/***/ 27698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   vC: () => (/* binding */ defuseWorkflowCommand),
+/* harmony export */   ys: () => (/* binding */ neutralizeFormula)
+/* harmony export */ });
+/* unused harmony export escapeWorkflowMessage */
+/**
+ * Makes a text safe to print on a terminal or in a log: control characters, escape sequences, bidirectional controls,
+ * tag characters and broken surrogates become visible `\u{..}` forms, line breaks become spaces.
+ */
+function escapeTerminal(text) {
+    return text
+        .replace(/\r\n|[\n\r\u2028\u2029\t]/g, ' ')
+        .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, visible)
+        .replace(/[\u00ad\u061c\u180e\u{e0000}-\u{e007f}\p{Surrogate}]/gu, visible);
+}
+function visible(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/**
+ * A cell that no spreadsheet takes for a formula: OWASP's CSV injection list of leading characters, also behind
+ * white space, gets an apostrophe in front. Numbers keep their sign.
+ */
+function neutralizeFormula(cell) {
+    if (/^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(cell))
+        return cell;
+    return /^[\s\u0000-\u001f]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(cell) || /^[\t\r\n]/.test(cell)
+        ? `'${cell}`
+        : cell;
+}
+/** HTML text and attribute values. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
+}
+/** The message of a GitHub workflow command (`::error::MESSAGE`). Source: actions/toolkit, command.ts. */
+function escapeWorkflowMessage(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** Breaks a line that a runner would take for a workflow command (`::cmd`, `##[cmd]`). */
+function defuseWorkflowCommand(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[');
+}
+/** One line of at most `limit` characters, cut on a code point with an ellipsis. */
+function shorten(text, limit) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    const points = [...line];
+    return points.length <= limit
+        ? line
+        : `${points
+            .slice(0, limit - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 39742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ EXPORT_FILES),
+/* harmony export */   UP: () => (/* binding */ EXPORT_FORMATS)
+/* harmony export */ });
+/* unused harmony export RECORD_FORMATS */
+const EXPORT_FORMATS = ['csv', 'json', 'junit', 'badge'];
+/** What `--export` without a word means. */
+const RECORD_FORMATS = (/* unused pure expression or super */ null && (['csv', 'json']));
+/** Where each is written, from the reports folder. */
+const EXPORT_FILES = {
+    csv: 'export/baseline_latest.csv',
+    json: 'export/baseline_latest.json',
+    junit: 'export/junit.xml',
+    badge: 'export/badge.json',
+};
+
+
+/***/ }),
+
+/***/ 65890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ showPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** A path for people: as seen from the working directory where it lies inside of it, else as it is. Forward slashes. */
+function showPath(absolutePath, workingDirectory) {
+    const seen = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(workingDirectory, absolutePath);
+    if (seen === '')
+        return '.';
+    const isOutside = seen === '..' || /^\.\.[\\/]/.test(seen) || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(seen);
+    return (isOutside ? absolutePath : seen).replaceAll('\\', '/');
+}
+
+
+/***/ }),
+
+/***/ 43100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+const LF = 0x0a;
+/** Lines of a file that we wrote ourselves, in batches of a chunk. A torn last line (after a kill) is left out. */
+async function* readLines(path, fileSystem) {
+    let offset = 0;
+    let number = 0;
+    let rest = Buffer.alloc(0);
+    for await (const chunk of fileSystem.readChunks(path)) {
+        const bytes = Buffer.concat([rest, chunk]);
+        const batch = [];
+        let start = 0;
+        for (let end = bytes.indexOf(LF); end !== -1; end = bytes.indexOf(LF, start)) {
+            number++;
+            batch.push({ text: bytes.toString('utf8', start, end), number, offset, length: end - start });
+            offset += end + 1 - start;
+            start = end + 1;
+        }
+        rest = Buffer.from(bytes.subarray(start));
+        yield batch;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S3: () => (/* binding */ journalPathOf),
+  qx: () => (/* binding */ ledgerPathOf),
+  RY: () => (/* binding */ salvageJournal)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(43026);
+// EXTERNAL MODULE: ./build/src/pipeline/read-lines.js
+var read_lines = __nccwpck_require__(43100);
+;// CONCATENATED MODULE: ./build/src/pipeline/journal.js
+
+
+/** At most this much work is lost by a kill of the machine. */
+const SYNC_INTERVAL_MS = 100;
+/**
+ * @param opening what the journal begins with: the run, and the cases that it takes over. They appear whole or not at
+ *   all, so that a run that is killed meanwhile leaves the earlier journal as the only one there is.
+ */
+async function createJournal(path, fileSystem, opening) {
+    const writer = await fileSystem.createAtomic(path);
+    try {
+        for await (const entry of opening)
+            await writer.write(lineOf(entry));
+        await writer.commit();
+    }
+    finally {
+        await writer.abort();
+    }
+    return appendTo(await fileSystem.openAppend(path));
+}
+function appendTo(file) {
+    const sync = delayedSync(file);
+    let current = Promise.resolve();
+    let next = null;
+    /** Entries that come while one is being written share the write after it. */
+    const flush = () => {
+        next ??= current.then(() => {
+            current = next ?? current;
+            next = null;
+            return file.flush();
+        });
+        return next;
+    };
+    return {
+        async append(entry) {
+            sync.check();
+            await file.append(lineOf(entry));
+            await flush();
+            sync.schedule();
+        },
+        async close() {
+            sync.cancel();
+            await file.sync();
+            await file.close();
+        },
+    };
+}
+/** Brings what was written to the disk soon; a failure is thrown to whoever checks next. */
+function delayedSync(file) {
+    let timer;
+    let failure;
+    return {
+        schedule() {
+            timer ??= setTimeout(() => {
+                timer = undefined;
+                file.sync().catch((thrown) => {
+                    failure = { thrown };
+                });
+            }, SYNC_INTERVAL_MS);
+        },
+        check() {
+            if (failure !== undefined)
+                throw failure.thrown;
+        },
+        cancel() {
+            clearTimeout(timer);
+        },
+    };
+}
+function lineOf(entry) {
+    return `${JSON.stringify(entry)}\n`;
+}
+/** Entries in file order, in batches, each with its place in the file. */
+async function* readJournal(path, fileSystem) {
+    for await (const batch of (0,read_lines/* readLines */.S)(path, fileSystem)) {
+        yield batch.map((at) => ({ entry: parseEntry(at.text, path, at.number), at }));
+    }
+}
+/** What the cases of a journal belong to. */
+async function readRunEntry(path, fileSystem) {
+    for await (const batch of readJournal(path, fileSystem)) {
+        const found = batch.find(({ entry }) => entry.type === 'run')?.entry;
+        if (found?.type === 'run')
+            return found;
+    }
+    return undefined;
+}
+function parseEntry(text, path, line) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* PlumblineError */.Dl('schema_invalid', 'a line of the journal is damaged', {
+            location: { path, line },
+            cause,
+        });
+    }
+}
+/** Finds the journal's case entries by index without holding them. */
+class JournalIndex {
+    path;
+    offsets = new Map();
+    constructor(path) {
+        this.path = path;
+    }
+    set(index, { offset, length }) {
+        this.offsets.set(index, { offset, length });
+    }
+    get size() {
+        return this.offsets.size;
+    }
+    /** Indexes in dataset order. */
+    indexes() {
+        return [...this.offsets.keys()].sort((a, b) => a - b);
+    }
+    /** Opens the journal for reading entries at random; sequential reads are served from a window. */
+    async open(fileSystem) {
+        return new JournalReader(await fileSystem.openRandomAccess(this.path), this.offsets);
+    }
+}
+const WINDOW_BYTES = (/* unused pure expression or super */ null && (256 * 1024));
+class JournalReader {
+    file;
+    offsets;
+    window = new Uint8Array();
+    windowOffset = 0;
+    constructor(file, offsets) {
+        this.file = file;
+        this.offsets = offsets;
+    }
+    async read(index) {
+        const place = this.offsets.get(index);
+        if (place === undefined)
+            return undefined;
+        const start = place.offset - this.windowOffset;
+        if (start < 0 || start + place.length > this.window.length) {
+            this.window = await this.file.readAt(place.offset, Math.max(WINDOW_BYTES, place.length));
+            this.windowOffset = place.offset;
+            return this.parse(0, place.length);
+        }
+        return this.parse(start, place.length);
+    }
+    async close() {
+        await this.file.close();
+    }
+    parse(start, length) {
+        return JSON.parse(Buffer.from(this.window.buffer, this.window.byteOffset + start, length).toString('utf8'));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/spending-tally.js
+const NO_COST = {
+    costUsd: 0,
+    spending: { paidUsd: 0, takenOverUsd: 0, savedUsd: 0, cacheHits: 0, cacheMisses: 0 },
+};
+/** A cost of which nothing but the sum is known. */
+function paid(costUsd) {
+    return { costUsd, spending: { ...NO_COST.spending, paidUsd: costUsd } };
+}
+/** Adds up what a journal says of money, in whole micro-dollars, so that no order changes a digit. */
+class SpendingTally {
+    paid = 0;
+    takenOver = 0;
+    saved = 0;
+    hits = 0;
+    misses = 0;
+    add(entry) {
+        if (entry.type === 'run')
+            return;
+        if (entry.taken_over)
+            this.takenOver += entry.cost_micro_usd;
+        else
+            this.paid += entry.cost_micro_usd;
+        if (entry.type === 'cost')
+            return;
+        if (entry.cache === 'hit')
+            this.hits++;
+        if (entry.cache === 'miss')
+            this.misses++;
+        this.saved += entry.saved_micro_usd;
+    }
+    value() {
+        return {
+            costUsd: (this.paid + this.takenOver) / 1e6,
+            spending: {
+                paidUsd: this.paid / 1e6,
+                takenOverUsd: this.takenOver / 1e6,
+                savedUsd: this.saved / 1e6,
+                cacheHits: this.hits,
+                cacheMisses: this.misses,
+            },
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/salvage.js
+
+
+
+const NOTHING = { casesTotal: 0, scored: 0, errored: 0, passed: 0, cost: NO_COST };
+/** Reads a journal, handing every finished line to `onLine`. A missing journal is a run that had not started its calls. */
+async function salvageJournal(journalPath, fileSystem, onLine) {
+    if ((await fileSystem.stat(journalPath)) === undefined)
+        return NOTHING;
+    const counts = { casesTotal: 0, scored: 0, errored: 0, passed: 0 };
+    const tally = new SpendingTally();
+    for await (const batch of readJournal(journalPath, fileSystem)) {
+        for (const { entry } of batch) {
+            if (entry.type === 'run') {
+                counts.casesTotal = entry.cases_total;
+                continue;
+            }
+            tally.add(entry);
+            if (entry.type === 'cost')
+                continue;
+            if (entry.line.status === 'scored')
+                counts.scored++;
+            else
+                counts.errored++;
+            if (entry.line.passed === true)
+                counts.passed++;
+            await onLine(entry.line);
+        }
+    }
+    return { ...counts, cost: tally.value() };
+}
+function journalPathOf(reportsDir, runId) {
+    return external_node_path_.join(reportsDir, 'journal', `${runId}.jsonl`);
+}
+/** What a run spends, while it runs. */
+function ledgerPathOf(reportsDir, runId) {
+    return external_node_path_.join(reportsDir, 'journal', `${runId}.ledger`);
+}
+
+
+/***/ }),
+
 /***/ 85779:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31455);
+/* harmony import */ var _app_action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97712);
 
 /** The action's post step: saves what a cancelled or crashed main step left. It never turns a run red by itself. */
 await (0,_app_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env.GITHUB_WORKSPACE || process.cwd());
@@ -30613,7 +32214,70 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 77094:
+/***/ 28356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kb: () => (/* binding */ hiddenLines),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   td: () => (/* binding */ readPastVerdicts)
+/* harmony export */ });
+/* unused harmony export MOST_VERDICTS */
+/** The newest that is kept and five before it. */
+const MOST_VERDICTS = 6;
+const LONGEST_HEADLINE = 300;
+const RESULTS = ['PASS', 'WARN', 'PARTIAL', 'FAIL', 'CANCELLED'];
+const MARKER = /^<!-- plumbline-comment:v1 key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) -->$/m;
+const HISTORY = /^<!-- plumbline-history:v1 ([A-Za-z0-9_-]{0,20000}) -->$/m;
+/** Hidden lines. Base64 keeps every text of a verdict from ending the comment that hides it. */
+function hiddenLines({ key, run, attempt }, verdicts) {
+    const kept = verdicts
+        .slice(0, MOST_VERDICTS)
+        .map((verdict) => ({ ...verdict, headline: verdict.headline.slice(0, LONGEST_HEADLINE) }));
+    const packed = Buffer.from(JSON.stringify(kept)).toString('base64url');
+    return [
+        `<!-- plumbline-comment:v1 key=${key} run=${run} attempt=${attempt} -->`,
+        `<!-- plumbline-history:v1 ${packed} -->`,
+    ];
+}
+/** Undefined for a comment that is not one of ours. */
+function readMarker(body) {
+    const [, key, run, attempt] = MARKER.exec(body.replaceAll('\r', '')) ?? [];
+    return key === undefined ? undefined : { key, run: Number(run), attempt: Number(attempt) };
+}
+/** Newest first. Whoever may edit a comment may have changed what it holds: what is no verdict is left out. */
+function readPastVerdicts(body) {
+    const [, packed] = HISTORY.exec(body.replaceAll('\r', '')) ?? [];
+    if (packed === undefined)
+        return [];
+    const parsed = parseJson(Buffer.from(packed, 'base64url').toString('utf8'));
+    return Array.isArray(parsed) ? parsed.flatMap(toVerdict).slice(0, MOST_VERDICTS) : [];
+}
+function toVerdict(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const { result, headline, commit, run } = Object.fromEntries(Object.entries(value));
+    const known = RESULTS.find((one) => one === result);
+    if (known === undefined || typeof headline !== 'string' || typeof run !== 'number')
+        return [];
+    if (!Number.isSafeInteger(run) || run < 0)
+        return [];
+    const sha = typeof commit === 'string' && /^[0-9a-f]{7,64}$/.test(commit) ? commit : '';
+    return [{ result: known, headline: headline.slice(0, LONGEST_HEADLINE), commit: sha, run }];
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30624,6 +32288,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
@@ -30632,7 +32297,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -31198,1136 +32863,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(13193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(24434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(42613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -32714,6 +33251,704 @@ function getIDToken(aud) {
 
 /***/ }),
 
+/***/ 27187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(88701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
 /***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32806,10 +34041,11 @@ class PersonalAccessTokenCredentialHandler {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
   Hv: () => (/* binding */ HttpCodes)
 });
 
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(58611);
@@ -33609,6 +34845,488 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 88701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 
 /***/ })
 
