@@ -3,7 +3,7 @@
 // Usage: npm run build && node bench/llm.mjs [calls]
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import http from 'node:http'
+import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,10 @@ const IDEAL = CONCURRENCY / (LATENCY_MS / 1000)
 const LEAST_SHARE = 0.95
 const MOST_CPU_MS = 1
 
-/** In a process of its own, so that its work is not taken for the client's. */
+/**
+ * In a process of its own, so that its work is not taken for the client's, and no more than a socket that answers each
+ * request after the latency: Node's HTTP server takes as long for a request as the client does, and would be what is measured.
+ */
 function serve() {
   const grade = JSON.stringify({ score: 1, supported: true, unsupported_claims: [], reason: 'fine' })
   const body = JSON.stringify({
@@ -23,20 +26,21 @@ function serve() {
     stop_reason: 'end_turn',
     usage: { input_tokens: 400, output_tokens: 40 },
   })
-  const server = http.createServer((request, response) => {
-    const arrived = performance.now()
-    request.resume().on('end', () =>
-      setTimeout(
-        () => {
-          response.writeHead(200, { 'content-type': 'application/json' })
-          response.end(body)
-        },
-        // A timer of Node is late by up to a millisecond; the server says what it did.
-        LATENCY_MS - (performance.now() - arrived),
-      ),
-    )
+  const reply = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+  const server = net.createServer({ noDelay: true }, (socket) => {
+    let pending = ''
+    socket.setEncoding('latin1').on('data', (text) => {
+      const arrived = performance.now()
+      pending += text
+      const head = pending.indexOf('\r\n\r\n')
+      const [, length = '0'] = /content-length: (\d+)/i.exec(pending) ?? []
+      if (head === -1 || pending.length < head + 4 + Number(length)) return
+      pending = ''
+      // A timer of Node is late by up to a millisecond.
+      setTimeout(() => socket.write(reply), LATENCY_MS - (performance.now() - arrived))
+    })
+    socket.on('error', () => socket.destroy())
   })
-  server.keepAliveTimeout = 60_000
   server.listen(0, '127.0.0.1', () => process.send(server.address().port))
 }
 
@@ -88,6 +92,7 @@ async function bareFetch(url) {
 /** As a run has it: keys, prices, a ledger on the disk, retries, limits. */
 async function modelClient(url, directory) {
   const { openModel } = await import('../build/src/app/open-model.js')
+  const { openNodeLedger } = await import('../build/src/adapters/node-ledger.js')
   const variables = { ANTHROPIC_API_KEY: `bench-${'0'.repeat(20)}`, ANTHROPIC_BASE_URL: url }
   const { client, close } = openModel(
     {
@@ -100,8 +105,7 @@ async function modelClient(url, directory) {
         prices: {},
       },
       cap: 1_000_000_000,
-      ledgerPath: path.join(directory, 'run.ledger'),
-      shownLedgerPath: 'run.ledger',
+      openLedger: () => openNodeLedger(path.join(directory, 'run.ledger'), 'run.ledger'),
       note: () => {},
     },
     {
