@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from '@jest/globals'
 import { exitCodeOf, runGuards } from '../../src/app/run-guards.js'
 import { type ErrorClass, PlumblineError } from '../../src/core/errors.js'
-import type { GuardVerdict } from '../../src/core/guard.js'
+import type { GuardOutcome, GuardVerdict } from '../../src/core/guard.js'
 import type { Guard } from '../../src/ports/guard.js'
-import { findingOf, guardOf, inertContext } from '../factories/guards.js'
+import type { GuardTask } from '../../src/ports/guard-threads.js'
+import { findingOf, guardOf, inertContext, outcomeOf } from '../factories/guards.js'
 
 const clock = { now: () => 0, elapsed: () => 0 }
 const run = (guards: readonly Guard[]) => runGuards(guards, inertContext(), clock)
@@ -54,6 +55,52 @@ describe('running guards', () => {
 
     expect(report.guards[0]?.error).not.toBeNull()
     expect(exitCodeOf(report)).toBe(2)
+  })
+})
+
+describe('guards in threads beside this one', () => {
+  const guards = ['git', 'env', 'prod', 'no-direct-http'].map((id) => guardOf({ id }))
+  const beside = (most: number, run: (task: GuardTask) => Promise<readonly GuardOutcome[]>) => ({
+    ids: ['env', 'no-direct-http'],
+    threads: { most, run },
+  })
+  const told =
+    (tasks: GuardTask[]) =>
+    async (task: GuardTask): Promise<readonly GuardOutcome[]> => {
+      tasks.push(task)
+      return task.ids.map((id) => outcomeOf({ id, notes: ['from a thread'] }))
+    }
+
+  it.each([
+    [0, []],
+    [1, [['env', 'no-direct-http']]],
+    [3, [['env'], ['no-direct-http']]],
+  ])('share out what can run there over %i threads, and keep the order', async (most, expected) => {
+    const tasks: GuardTask[] = []
+    const report = await runGuards(guards, inertContext(), clock, beside(most, told(tasks)))
+
+    expect(tasks.map(({ ids }) => ids)).toEqual(expected)
+    expect(report.guards.map(({ id }) => id)).toEqual(['git', 'env', 'prod', 'no-direct-http'])
+    expect(report.guards[1]?.notes).toEqual(most === 0 ? [] : ['from a thread'])
+    expect(report.guards[2]?.notes).toEqual([])
+  })
+
+  it('are errors of their own when a thread dies, and the others have spoken', async () => {
+    const dying = beside(1, () => Promise.reject(new PlumblineError('toolchain', 'out of memory')))
+    const report = await runGuards(guards, inertContext(), clock, dying)
+
+    expect(report.guards.map(({ verdict }) => verdict)).toEqual(['pass', 'error', 'pass', 'error'])
+    expect(exitCodeOf(report)).toBe(2)
+  })
+
+  it('stay here where a guard runs alone or a text is looked at', async () => {
+    const tasks: GuardTask[] = []
+    const alone = guards.filter(({ id }) => id === 'env')
+    await runGuards(alone, inertContext(), clock, beside(1, told(tasks)))
+    const scope = { kind: 'text', name: 'stdin', bytes: new Uint8Array() } as const
+    await runGuards(guards, { ...inertContext(), scope }, clock, beside(1, told(tasks)))
+
+    expect(tasks).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Finding } from '../../src/core/finding.js'
 import type { GuardResult, Suppression } from '../../src/core/guard.js'
-import type { Guard, GuardContext } from '../../src/ports/guard.js'
+import type { Guard, RepositoryContext } from '../../src/ports/guard.js'
 import { type Allows, createAllows } from '../../src/scan/allows.js'
 import { createFingerprints } from '../../src/scan/fingerprint.js'
 import { findInlineAllows, type InlineAllow } from '../../src/scan/inline-allows.js'
@@ -12,7 +12,7 @@ import { lookAtHistory } from './history.js'
 import { TREE, takeInventory } from './take-inventory.js'
 
 /** Every variable that is read is declared, and nobody commits its values. */
-export const envGuard: Guard = {
+export const envGuard: Guard<RepositoryContext> = {
   id: 'env',
   title: 'Environment coverage',
   docs: 'docs/guard-env.md',
@@ -47,12 +47,12 @@ export const envGuard: Guard = {
 
 const OWN: ReadonlySet<string> = new Set(ENV_RULES)
 
-function allowsOf({ config, today }: GuardContext) {
+function allowsOf({ config, today }: RepositoryContext) {
   return { configured: config.guards.env.allow, owns: (ruleId: string) => OWN.has(ruleId), today }
 }
 
 /** A change is judged by the tree that it makes; what it allows itself, a reviewer has to see. */
-async function allowsOfChange({ scope, source }: GuardContext): Promise<readonly InlineAllow[]> {
+async function allowsOfChange({ scope, source }: RepositoryContext): Promise<readonly InlineAllow[]> {
   if (scope.kind !== 'range' && scope.kind !== 'staged') return []
   const added: InlineAllow[] = []
   await source.documents(scope, { document: (document) => void added.push(...findInlineAllows(document)) })

@@ -1,4 +1,4 @@
-import type { GuardContext } from '../../src/ports/guard.js'
+import type { RepositoryContext } from '../../src/ports/guard.js'
 import { isEnvName } from '../../src/scan/env-files.js'
 import type { Fault } from './fault.js'
 
@@ -14,7 +14,7 @@ const VALUES = [':(glob,icase)**/.env', ':(glob,icase)**/.env.*']
  * Values that a commit has brought are known to whoever can clone, whatever became of the file since.
  * @throws PlumblineError when git fails
  */
-export async function lookAtHistory({ repository }: GuardContext): Promise<HistoryLook> {
+export async function lookAtHistory({ repository }: RepositoryContext): Promise<HistoryLook> {
   if (await repository.isShallow()) {
     const warning =
       'the clone is shallow, so nobody can tell whether a .env was ever committed: `fetch-depth: 0` for actions/checkout, else `git fetch --unshallow`'

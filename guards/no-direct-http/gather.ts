@@ -1,7 +1,7 @@
 import type { Scope } from '../../src/core/guard.js'
 import type { ScanDocument } from '../../src/core/scan-document.js'
 import type { ScanTotals } from '../../src/ports/document-source.js'
-import type { GuardContext } from '../../src/ports/guard.js'
+import type { RepositoryContext } from '../../src/ports/guard.js'
 import { createPathMatch } from '../../src/scan/allows.js'
 import { createAutomaton } from '../../src/scan/automaton.js'
 import { findInlineAllows, type InlineAllow } from '../../src/scan/inline-allows.js'
@@ -35,7 +35,7 @@ const LONGEST_FIRST_LINE = 200
  * Reads what is asked for, and keeps what names a provider. Of a change the files are read whole, since a line alone
  * says neither whether it is a comment nor what its names stand for; only what stands in its added lines counts.
  */
-export async function gather(context: GuardContext): Promise<Gathered> {
+export async function gather(context: RepositoryContext): Promise<Gathered> {
   const { scope } = context
   if (scope.kind !== 'range' && scope.kind !== 'staged')
     return { ...(await readAll(scope, context)), added: null }
@@ -53,7 +53,7 @@ export async function gather(context: GuardContext): Promise<Gathered> {
 
 type Read = Omit<Gathered, 'added'>
 
-async function readAll(scope: Scope, context: GuardContext): Promise<Read> {
+async function readAll(scope: Scope, context: RepositoryContext): Promise<Read> {
   const { isClient, isExcluded } = matchers(context)
   const prefilter = createPrefilter()
   const candidates = new Map<string, Candidate>()
@@ -82,7 +82,7 @@ async function readAsOf(
   commit: string,
   paths: ReadonlySet<string>,
   candidates: Map<string, Candidate>,
-  context: GuardContext,
+  context: RepositoryContext,
 ): Promise<void> {
   const { isClient, isExcluded } = matchers(context)
   const prefilter = createPrefilter()
@@ -100,7 +100,7 @@ async function readAsOf(
 export async function gatherNaming(
   names: ReadonlySet<string>,
   known: ReadonlyMap<string, Candidate>,
-  context: GuardContext,
+  context: RepositoryContext,
 ): Promise<readonly Candidate[]> {
   const { isClient, isExcluded } = matchers(context)
   const holdsName = createNameSearch(names)
@@ -143,7 +143,7 @@ interface Matchers {
   readonly isExcluded: (path: string) => boolean
 }
 
-function matchers({ config }: GuardContext): Matchers {
+function matchers({ config }: RepositoryContext): Matchers {
   const { clients, exclude } = config.guards['no-direct-http']
   return { isClient: createPathMatch(clients.map(({ path }) => path)), isExcluded: createPathMatch(exclude) }
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../../src/core/finding.js'
 import type { GuardResult, Suppression } from '../../src/core/guard.js'
-import type { Guard, GuardContext } from '../../src/ports/guard.js'
+import type { Guard, RepositoryContext } from '../../src/ports/guard.js'
 import { type Allows, createAllows } from '../../src/scan/allows.js'
 import { type Look, look } from './look.js'
 import { RULES } from './rules.js'
 
 /** Calls of models that go round the one client which keeps budget, retries and keys. */
-export const noDirectHttpGuard: Guard = {
+export const noDirectHttpGuard: Guard<RepositoryContext> = {
   id: 'no-direct-http',
   title: 'One client for all calls of models',
   docs: 'docs/guard-no-direct-http.md',
@@ -17,7 +17,7 @@ export const noDirectHttpGuard: Guard = {
   },
 }
 
-function resultOf(seen: Look, context: GuardContext): GuardResult {
+function resultOf(seen: Look, context: RepositoryContext): GuardResult {
   const allows = allowsOf(seen, context)
   const findings: Finding[] = []
   const suppressed: Suppression[] = []
@@ -39,7 +39,7 @@ function resultOf(seen: Look, context: GuardContext): GuardResult {
   }
 }
 
-function allowsOf({ inlineAllows }: Look, { config, today, scope }: GuardContext): Allows {
+function allowsOf({ inlineAllows }: Look, { config, today, scope }: RepositoryContext): Allows {
   const isWhole = scope.kind === 'tree'
   return createAllows({
     inline: inlineAllows,
@@ -54,7 +54,7 @@ function allowsOf({ inlineAllows }: Look, { config, today, scope }: GuardContext
 /** Comments that the change itself adds. */
 function addedAllows(
   { inlineAllows, added }: Look,
-  { today, scope, config }: GuardContext,
+  { today, scope, config }: RepositoryContext,
 ): readonly string[] {
   if (added === null) return []
   const inline = inlineAllows.filter(({ path, reason, ruleId }) =>
@@ -73,7 +73,7 @@ function addedAllows(
 /** What a reader must know before taking silence for cleanliness. */
 function notesOf(
   { diagnostics, neededDependencies, olderFindings, clients, lexedFiles }: Look,
-  { config }: GuardContext,
+  { config }: RepositoryContext,
 ): readonly string[] {
   const configured = config.guards['no-direct-http'].clients
   const reasons = configured.flatMap(({ path, reason }) =>

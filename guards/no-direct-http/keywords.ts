@@ -79,6 +79,8 @@ const WORDS = new Set([
   'sambanova',
   'vertexai',
   'GenerativeAI',
+  // Also a module of one's own about tokens.
+  'token.js',
 ])
 /** Words that no file uses for anything else. */
 const TELLING = [
@@ -111,28 +113,45 @@ export function createPrefilter(): Prefilter {
   return prefilter
 }
 
-function prefilterOf(keywords: readonly string[]): Prefilter {
-  const automaton = createAutomaton(keywords)
+function prefilterOf(keywords: readonly Keyword[]): Prefilter {
+  const automaton = createAutomaton(keywords.map(({ text }) => text))
   return {
     hasKeyword(bytes) {
       let found = false
-      automaton.scan(bytes, 0, bytes.length, () => {
-        found = true
+      automaton.scan(bytes, 0, bytes.length, (index, end) => {
+        found ||= keywords[index]?.isWhole !== true || !goesOn(bytes[end])
       })
       return found
     },
   }
 }
 
-/** Lower case; none holds another one. */
-export function keywordsOf(): readonly string[] {
+interface Keyword {
+  /** Lower case. */
+  readonly text: string
+  /** The end of a host: `writer.complete` is no `writer.com`. */
+  readonly isWhole: boolean
+}
+
+/** None holds another one, but for those that end a word. */
+function keywordsOf(): readonly Keyword[] {
   const hosts = PROVIDERS.flatMap(({ hosts: own }) => own).map((host) => host.toLowerCase())
-  const all = new Set(
-    [...TELLING, ...PATHS, ...DISGUISES, ...hosts.flatMap(hostKeywords), ...packageKeywords()].map(
+  const anywhere = new Set(
+    [...TELLING, ...PATHS, ...DISGUISES, ...hosts.flatMap(disguisedHosts), ...packageKeywords()].map(
       (keyword) => keyword.toLowerCase(),
     ),
   )
-  return [...all].filter((keyword) => keyword !== '' && !holdsAnother(keyword, all))
+  const whole = new Set(hosts.map(tellingPart).filter((text) => !anywhere.has(text)))
+  const needed = (text: string): boolean => text !== '' && !holdsAnother(text, anywhere)
+  return [
+    ...[...anywhere].filter(needed).map((text) => ({ text, isWhole: false })),
+    ...[...whole].filter(needed).map((text) => ({ text, isWhole: /[a-z\d]$/.test(text) })),
+  ]
+}
+
+/** In a host or a name of its letters. */
+function goesOn(byte: number | undefined): boolean {
+  return byte !== undefined && /[a-z\d]/i.test(String.fromCharCode(byte))
 }
 
 /** What a shorter keyword finds need not be looked for twice. */
@@ -145,17 +164,22 @@ function holdsAnother(keyword: string, all: ReadonlySet<string>): boolean {
   return false
 }
 
-/** A host cut in two leaves one half whole; turned round or in base64 its core still stands. */
-function hostKeywords(host: string): readonly string[] {
+/** So much of a host as no other has. */
+function tellingPart(host: string): string {
   const core = coreOf(host)
   const short = core.replace(COMMON_PARTS, '')
-  const telling = short.length < SHORTEST_HALF ? core : short
+  return short.length < SHORTEST_HALF ? core : short
+}
+
+/** A host cut in two leaves one half whole; turned round or in base64 its core still stands. */
+function disguisedHosts(host: string): readonly string[] {
+  const core = coreOf(host)
   const half = Math.ceil(core.length / 2)
   const halves = [core.slice(0, half), core.slice(core.length - half)].filter(
     (piece) => piece.length >= SHORTEST_HALF && !/[/:*]|^-|^ter|\.$/.test(piece) && !SHARED_HOSTS.test(core),
   )
   const isOwn = !/^[\d.:]+$|^local/.test(core)
-  return [telling, ...(isOwn ? [reverse(telling), ...encoded(core)] : []), ...halves]
+  return [...(isOwn ? [reverse(tellingPart(host)), ...encoded(core)] : []), ...halves]
 }
 
 /** The longest run that stands as it is. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/core/finding.js'
 import type { ScanTotals } from '../../src/ports/document-source.js'
-import type { GuardContext } from '../../src/ports/guard.js'
+import type { RepositoryContext } from '../../src/ports/guard.js'
 import { createFingerprints } from '../../src/scan/fingerprint.js'
 import type { InlineAllow } from '../../src/scan/inline-allows.js'
 import { findingOf } from './finding.js'
@@ -37,7 +37,7 @@ interface PlacedHit {
 }
 
 /** Reads a scope and finds everything in it that goes round the client. */
-export async function look(context: GuardContext): Promise<Look> {
+export async function look(context: RepositoryContext): Promise<Look> {
   const gathered = await gather(context)
   const candidates = new Map(gathered.candidates)
   const project = createProject()

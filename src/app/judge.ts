@@ -1,5 +1,7 @@
 import path from 'node:path'
+import { APART } from '../../guards/apart.js'
 import { createNodeGitHistory } from '../adapters/node-git-history.js'
+import { createNodeGuardThreads, findThreadProgram } from '../adapters/node-guard-threads.js'
 import type { Policy } from '../config/policy.js'
 import { escapeTerminal } from '../core/escape.js'
 import type { ExitCode } from '../core/exit-codes.js'
@@ -19,7 +21,7 @@ import { findPolicyBase } from './policy-base.js'
 import { policyOutcome } from './policy-outcome.js'
 import { createRepositoryCommand } from './repository-command.js'
 import { type ResolvedScope, resolveScope, type ScopeRequest } from './resolve-scope.js'
-import { exitCodeOf, refusedReport, reportOf, runGuards } from './run-guards.js'
+import { type Apart, exitCodeOf, refusedReport, reportOf, runGuards } from './run-guards.js'
 
 /** Runs guards over what the options name, prints and writes what they found, and says how the process is to end. */
 export async function judge(
@@ -78,7 +80,7 @@ export async function judgeQuietly(
     const { base } = await prepare({}, context, run)
     // What precedes a run was not named, and looks at no change.
     const scope = { kind: 'tree', ignored: 'left_out' } as const
-    return await runGuards(guards, { ...base, scope, isNamed: false }, toolbox.clock)
+    return await runGuards(guards, { ...base, scope, isNamed: false }, toolbox.clock, guardThreads())
   } catch (thrown) {
     return refusedReport(guards, thrown)
   }
@@ -127,7 +129,7 @@ async function prepare(options: GuardOptions, context: CommandContext, asked: Ru
   const { config, policy } = await loadRunConfig(named, toolbox, policyBase)
   const today = new Date(toolbox.clock.now()).toISOString().slice(0, 10)
   const { fileSystem, env, clock } = toolbox
-  const opened = await openSource(context)
+  const opened = await openSource(global.workingDirectory)
   const runCommand = createRepositoryCommand(toolbox)
   const { createPriceBook } = await import('../llm/price-book.js')
   const { catalogue: models } = createPriceBook(config.model.prices)
@@ -175,11 +177,16 @@ async function runPrepared(
   }
   const { scope, notes } = settled
   const [report, others] = await Promise.all([
-    runGuards(guards, { ...prepared.base, isNamed, scope }, clock),
+    runGuards(guards, { ...prepared.base, isNamed, scope }, clock, guardThreads()),
     beside(),
   ])
   const outcomes = report.guards.map((outcome) => ({ ...outcome, notes: [...notes, ...outcome.notes] }))
   return reportOf([...outcomes, ...others, ...policyOutcome(prepared.policy)], report.durationMs)
+}
+
+function guardThreads(): Apart | null {
+  const program = findThreadProgram()
+  return program === null ? null : { ids: Object.keys(APART), threads: createNodeGuardThreads({ program }) }
 }
 
 /** Looks at single texts and at what is about to be committed leave no files: hooks run in folders that are not ours. */

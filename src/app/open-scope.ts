@@ -25,10 +25,9 @@ export async function scopeOf(options: GuardOptions, { global }: CommandContext)
 }
 
 /** What a guard reads: the repository that the working directory is in, or the folder itself outside of one. */
-export async function openSource({
-  global,
-}: CommandContext): Promise<Pick<GuardContext, 'root' | 'source' | 'repository'>> {
-  const { workingDirectory } = global
+export async function openSource(
+  workingDirectory: string,
+): Promise<Pick<GuardContext, 'root' | 'source' | 'repository'>> {
   const place = await findPlace(workingDirectory)
   const root = place.kind === 'outside' ? workingDirectory : place.root
   const source = createGitDocumentSource({

@@ -1,30 +1,88 @@
 import { type ErrorClass, PlumblineError, toPlumblineError } from '../core/errors.js'
 import { type ExitCode, worstExitCode } from '../core/exit-codes.js'
-import type { GuardOutcome, GuardReport, GuardResult, GuardVerdict } from '../core/guard.js'
+import type { GuardOutcome, GuardReport, GuardResult, GuardVerdict, Scope } from '../core/guard.js'
 import type { Clock } from '../ports/clock.js'
-import type { Guard, GuardContext } from '../ports/guard.js'
+import type { Guard, RepositoryContext } from '../ports/guard.js'
+import type { GuardThreads } from '../ports/guard-threads.js'
 import { bypassOf } from '../verdict/bypasses.js'
 import { shareSource } from './shared-source.js'
 
+/** Guards that may run in threads of their own. */
+export interface Apart {
+  readonly ids: readonly string[]
+  readonly threads: GuardThreads
+}
+
 /**
- * Runs guards side by side, over one reading of what they look at. A guard that breaks is an error of its own and hides nothing of the others; results stand
- * in the order of the list.
+ * Runs guards side by side, over one reading of what they look at; those that can, in threads beside this one, each with
+ * a reading of its own. A guard that breaks is an error of its own and hides nothing of the others; results stand in the
+ * order of the list.
  */
-export async function runGuards(
-  guards: readonly Guard[],
-  context: GuardContext,
+export async function runGuards<Context extends RepositoryContext>(
+  guards: readonly Guard<Context>[],
+  context: Context,
   clock: Clock,
+  apart: Apart | null = null,
 ): Promise<GuardReport> {
   const startedMs = clock.elapsed()
+  const beside =
+    apart === null
+      ? []
+      : shareOut(guards, apart, context.scope).map((share) => ({
+          share,
+          outcomes: runApart(share, context, clock, apart.threads),
+        }))
+  const here = guards.filter((guard) => !beside.some(({ share }) => share.includes(guard)))
+  const outcomes = await Promise.all([
+    runHere(here, context, clock),
+    ...beside.map(({ outcomes: ofThread }) => ofThread),
+  ])
+  const order = guards.map(({ id }) => id)
+  const sorted = outcomes.flat().sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  return reportOf(sorted, Math.round(clock.elapsed() - startedMs))
+}
+
+function runHere<Context extends RepositoryContext>(
+  guards: readonly Guard<Context>[],
+  context: Context,
+  clock: Clock,
+): Promise<readonly GuardOutcome[]> {
   const shared = shareSource(context.source, guards.length)
-  const outcomes = await Promise.all(
+  return Promise.all(
     guards.map((guard, index) => {
       const own = shared[index]
       if (own === undefined) return runGuard(guard, context, clock)
       return runGuard(guard, { ...context, source: own.source }, clock).finally(own.leave)
     }),
   )
-  return reportOf(outcomes, Math.round(clock.elapsed() - startedMs))
+}
+
+/** The guards of each thread. A text or a few files are read faster than a thread begins. */
+function shareOut<Context extends RepositoryContext>(
+  guards: readonly Guard<Context>[],
+  { ids, threads }: Apart,
+  { kind }: Scope,
+): readonly (readonly Guard<Context>[])[] {
+  const able = guards.filter(({ id }) => ids.includes(id))
+  if (kind === 'file' || kind === 'text' || kind === 'staged' || able.length === guards.length) return []
+  const shares = Array.from({ length: Math.min(threads.most, able.length) }, () => [] as Guard<Context>[])
+  for (const [index, guard] of able.entries()) shares[index % shares.length]?.push(guard)
+  return shares
+}
+
+async function runApart<Context extends RepositoryContext>(
+  guards: readonly Guard<Context>[],
+  { scope, workingDirectory, config, today }: Context,
+  clock: Clock,
+  threads: GuardThreads,
+): Promise<readonly GuardOutcome[]> {
+  const startedMs = clock.elapsed()
+  try {
+    const task = { ids: guards.map(({ id }) => id), scope, workingDirectory, config, today }
+    return await threads.run(task)
+  } catch (thrown) {
+    return guards.map((guard) => errorOutcome(guard, thrown, Math.round(clock.elapsed() - startedMs)))
+  }
 }
 
 export function reportOf(outcomes: readonly GuardOutcome[], durationMs: number): GuardReport {
@@ -36,7 +94,14 @@ export function exitCodeOf(report: GuardReport): ExitCode {
   return worstExitCode(report.guards.map(exitCodeOfOutcome))
 }
 
-async function runGuard(guard: Guard, context: GuardContext, clock: Clock): Promise<GuardOutcome> {
+/** What a guard is called, whatever it needs. */
+type GuardNames = Pick<Guard, 'id' | 'title' | 'docs' | 'failureExitCode'>
+
+async function runGuard<Context extends RepositoryContext>(
+  guard: Guard<Context>,
+  context: Context,
+  clock: Clock,
+): Promise<GuardOutcome> {
   const { id, title, docs, failureExitCode = 1 } = guard
   const startedMs = clock.elapsed()
   const durationMs = () => Math.round(clock.elapsed() - startedMs)
@@ -50,14 +115,14 @@ async function runGuard(guard: Guard, context: GuardContext, clock: Clock): Prom
 }
 
 /** The report of guards that could not even begin: an error of each of them. */
-export function refusedReport(guards: readonly Guard[], thrown: unknown): GuardReport {
+export function refusedReport(guards: readonly GuardNames[], thrown: unknown): GuardReport {
   return reportOf(
     guards.map((guard) => errorOutcome(guard, thrown, 0)),
     0,
   )
 }
 
-function errorOutcome(guard: Guard, thrown: unknown, durationMs: number): GuardOutcome {
+function errorOutcome(guard: GuardNames, thrown: unknown, durationMs: number): GuardOutcome {
   const { id, title, docs, failureExitCode = 1 } = guard
   const error = toPlumblineError(thrown)
   return {
@@ -77,7 +142,7 @@ function errorOutcome(guard: Guard, thrown: unknown, durationMs: number): GuardO
 }
 
 /** A bypass opens a gate that found something, for all to see; it never makes a judgement of a guard that could not judge. */
-function applyBypass(result: GuardResult, { config, today }: GuardContext): GuardResult {
+function applyBypass(result: GuardResult, { config, today }: RepositoryContext): GuardResult {
   const bypass = bypassOf(result.id, config.bypasses, today)
   if (bypass.kind === 'none') return result
   const isOpened = bypass.kind === 'active' && result.verdict === 'fail'

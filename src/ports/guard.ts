@@ -8,8 +8,8 @@ import type { FileSystem } from './file-system.js'
 import type { ModelCatalogue } from './model-catalogue.js'
 import type { Repository } from './repository.js'
 
-/** What a guard gets to see. Guards that run side by side share nothing else. */
-export interface GuardContext {
+/** What a guard sees of the repository. Guards that run side by side share nothing else. */
+export interface RepositoryContext {
   readonly scope: Scope
   /** Root of the repository, or the working directory where there is none; absolute. */
   readonly root: string
@@ -22,6 +22,10 @@ export interface GuardContext {
   readonly source: DocumentSource
   readonly repository: Repository
   readonly fileSystem: FileSystem
+}
+
+/** What a guard sees that judges the run as well. */
+export interface GuardContext extends RepositoryContext {
   /**
    * Where files are read that decide what counts, such as a baseline: those of the base commit where a change is judged,
    * else the working tree's.
@@ -45,7 +49,7 @@ export type RunCommand = (
   options: { readonly cwd: string; readonly timeoutMs: number },
 ) => Promise<CommandOutcome>
 
-export interface Guard {
+export interface Guard<Context extends RepositoryContext = GuardContext> {
   /** As commands name it. */
   readonly id: string
   readonly title: string
@@ -54,5 +58,5 @@ export interface Guard {
   /** Exit code of a run that fails because of this guard's findings; 1 when absent. */
   readonly failureExitCode?: 1 | 2 | 3
   /** @throws PlumblineError when it cannot judge; that is never a pass */
-  check(context: GuardContext): Promise<GuardResult>
+  check(context: Context): Promise<GuardResult>
 }

@@ -32,7 +32,7 @@ async function clean(options: CleanOptions, context: CommandContext): Promise<0 
   const { quarantine } = await import('../../../guards/git/hygiene-quarantine.js')
   const { openSource } = await import('../open-scope.js')
   const { toolbox, global } = context
-  const { root, source } = await openSource(context)
+  const { root, source } = await openSource(context.global.workingDirectory)
   const outcome = await quarantine(
     {
       root,
@@ -68,7 +68,7 @@ async function bringBack(
   const { restore } = await import('../../../guards/git/hygiene-restore.js')
   const { openSource } = await import('../open-scope.js')
   const { toolbox, global } = context
-  const { root } = await openSource(context)
+  const { root } = await openSource(context.global.workingDirectory)
   const act = options.dryRun === true ? 'plan' : 'move'
   const outcome = await restore({ root, time, act }, toolbox.fileSystem)
   if (global.json) {
