@@ -4,7 +4,7 @@ import { BASE62, BASE64, DIGITS, HEX, LOWER36, type Part, UPPER36, URL_SAFE, UUI
 import { namedRule, tokenRule } from './shapes.js'
 
 const SLACK = 'https://docs.slack.dev/authentication/tokens'
-const SLACK_NUMBER: Part = [DIGITS, 10, 13]
+const SLACK_NUMBER: Part = [DIGITS, 9, 13]
 
 export const chatRules: readonly SecretRule[] = [
   tokenRule({
