@@ -15,6 +15,7 @@ import { registerExport } from './commands/export.js'
 import { registerGuard } from './commands/guard.js'
 import { registerGuards, registerValidateProdGuard } from './commands/guards.js'
 import { registerHandoff } from './commands/handoff.js'
+import { registerHealth } from './commands/health.js'
 import { registerHygiene } from './commands/hygiene.js'
 import { registerInit } from './commands/init.js'
 import { registerNotify } from './commands/notify.js'
@@ -54,6 +55,7 @@ export function createProgram(invocation: Invocation, terminal: Terminal): CliPr
       registerConfig(program, act)
       registerChat(program, act)
       registerCosts(program, act)
+      registerHealth(program, act)
       registerQuickApiCheck(program, act)
       registerHandoff(program, act)
       registerNotify(program, act)

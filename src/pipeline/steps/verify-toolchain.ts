@@ -11,15 +11,7 @@ export const verifyToolchain: Step<Started, Verified> = {
   title: 'toolchain',
   async run(_state, context) {
     const { env, fileSystem } = context.ports
-    if (!isRecent(env.nodeVersion)) {
-      throw new PlumblineError(
-        'toolchain',
-        `Node ${env.nodeVersion} is too old; ${OLDEST_NODE.join('.')} or newer is needed`,
-        {
-          remedy: 'Install it, for instance with `nvm install`.',
-        },
-      )
-    }
+    requireRecentNode(env.nodeVersion)
     await fileSystem.makeDirectory(context.request.reportsDir)
     const llm = context.chooseLlm()
     if (llm.warning !== null) context.warn(llm.warning)
@@ -29,7 +21,15 @@ export const verifyToolchain: Step<Started, Verified> = {
   },
 }
 
-function isRecent(version: string): boolean {
+/** @throws PlumblineError `toolchain` for a Node that cannot run everything */
+export function requireRecentNode(version: string): void {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return
+  throw new PlumblineError(
+    'toolchain',
+    `Node ${version} is too old; ${OLDEST_NODE.join('.')} or newer is needed`,
+    {
+      remedy: 'Install it, for instance with `nvm install`.',
+    },
+  )
 }
