@@ -103,15 +103,29 @@ export function isDiagnostic(name: string): boolean {
   return DIAGNOSTIC.test(name)
 }
 
+/** What keeps values under keys, some of which are addresses. */
+const HOLDERS =
+  /(?:^|[._])(?:claims|payload|headers|cookies|cache|map|dict|mapping|lookup|kwargs|params|config|settings|options|metadata|storage)$/i
+
+/**
+ * Whether a call reads a kept value: its first argument is a key, and what follows holds where there is none.
+ * @param key the first argument; null where only the run knows it
+ */
+export function readsByKey(name: string, key: string | null): boolean {
+  const dot = name.lastIndexOf('.')
+  if (dot <= 0 || name.slice(dot + 1) !== 'get') return false
+  return HOLDERS.test(words(name.slice(0, dot))) || (key !== null && /^[\w-]+$/.test(key))
+}
+
 /** Names of values that are addresses to call. */
 const ADDRESS =
   /(?:^|[_.\-\s])(?:base[_-]?ur[li]|base[_-]?address|api[_-]?base|api[_-]?ur[li]|api[_-]?host|api[_-]?endpoint|ur[li]|endpoint|host|hostname|host[_-]?name|origin|server|prefix[_-]?url|proxy[_-]?pass|target|upstream|authority|domain|base)$/i
 /** Names of settings that point a client somewhere. */
 const SETTING =
   /(?:^|[_.\-\s])(?:base[_-]?ur[li]|base[_-]?address|api[_-]?base|api[_-]?ur[li]|api[_-]?host|api[_-]?endpoint|endpoint|server[_-]?ur[li]|proxy[_-]?pass)$/i
-/** Names of what people read and no program calls. */
+/** Names of what people read and no program calls, and of what only looks like an address. */
 const PROSE =
-  /(?:^|[_.\-\s])(?:docs?|documentation|home_?page|links?|href|help|description|comments?|examples?|placeholder|title|message|msg|text|label|website|refer(?:rer|er)|licen[cs]e|author|repository|bugs|schema|sample|notes?|hint|tooltip|caption|console|dashboard|sources?|see|pricing|terms|doc_?ur[li]|docs_?ur[li]|about|readme|instructions?|prompt|content|question|answer)$/i
+  /(?:^|[_.\-\s])(?:docs?|documentation|home_?page|links?|href|help|description|comments?|examples?|placeholder|title|message|msg|text|label|website|refer(?:rer|er)|licen[cs]e|author|repository|bugs|schema|sample|notes?|hint|tooltip|caption|console|dashboard|sources?|see|pricing|terms|doc_?ur[li]|docs_?ur[li]|about|readme|instructions?|prompt|content|question|answer|namespace|xmlns|claims?|issuer|audience)$/i
 
 export function isAddressName(name: string): boolean {
   return ADDRESS.test(words(name))

@@ -1,8 +1,17 @@
-import { buildsUrl, isAddressName, isDiagnostic, isProseName, isSettingName, kindOfCall } from './calls.js'
+import { addressesIn, hostsAlone } from './addresses.js'
+import {
+  buildsUrl,
+  isAddressName,
+  isDiagnostic,
+  isProseName,
+  isSettingName,
+  kindOfCall,
+  readsByKey,
+} from './calls.js'
 import type { Argument, CallExpression, Source } from './fold/expression.js'
 import type { Folded, Folder } from './fold/folded.js'
 import type { CallSite, Kept } from './fold/place.js'
-import { type ProviderUrl, providerUrlIn, type Where } from './hosts.js'
+import { providerUrlIn } from './hosts.js'
 import { sdkOf } from './imports/index.js'
 import { judgeCommandLine } from './judge-shell.js'
 import type { CodeFile, Project } from './project.js'
@@ -27,9 +36,6 @@ interface Look {
   diagnostics: number
 }
 
-/** Records in records: deeper, nobody keeps an address. */
-const DEEPEST_RECORD = 4
-
 /** What goes round the client in a file, once all files were read. */
 export function judgeCode(file: CodeFile, project: Project, folder: Folder): CodeVerdict {
   const look: Look = {
@@ -44,16 +50,23 @@ export function judgeCode(file: CodeFile, project: Project, folder: Folder): Cod
   judgeImports(look)
   const unsure: CallSite[] = []
   for (const site of file.parsed.calls) if (!judgeCall(site, look)) unsure.push(site)
-  const [builders, others] = [unsure.filter(isBuilder), unsure.filter((site) => !isBuilder(site))]
+  const sendsNothing = (site: CallSite): boolean => isBuilder(site) || isRead(site, look)
+  const [passive, others] = [unsure.filter(sendsNothing), unsure.filter((site) => !sendsNothing(site))]
   for (const site of others) judgeUnknownCall(site, look)
   for (const kept of file.parsed.kept) judgeKept(kept, look)
-  for (const site of builders) judgeUnknownCall(site, look)
+  for (const site of passive) judgeUnknownCall(site, look)
   return { hits: look.hits, diagnostics: look.diagnostics }
 }
 
 /** What makes a URL sends nothing: whoever takes it does. */
 function isBuilder({ call }: CallSite): boolean {
   return buildsUrl(call.name)
+}
+
+/** Of what is kept: whoever takes the value sends. */
+function isRead({ call }: CallSite, { folder }: Look): boolean {
+  const [key] = call.args
+  return readsByKey(call.name, key === undefined ? null : (folder.fold(key.value)[0]?.text ?? null))
 }
 
 function judgeImports({ file, hits }: Look): void {
@@ -76,6 +89,7 @@ function judgeCall(site: CallSite, look: Look): boolean {
   const kind = own === 'unknown' ? kindOfCall(call.name, null) : own
   switch (kind) {
     case 'request':
+      if (isRead(site, look)) return false
       judgeRequest(site, callee.name, look)
       return true
     case 'import':
@@ -93,7 +107,7 @@ function judgeCall(site: CallSite, look: Look): boolean {
 
 function judgeRequest({ call, at }: CallSite, name: string, look: Look): void {
   const isLookUp = isDiagnostic(name) || call.args.some(({ value }) => asksForHead(value, look))
-  for (const { argument, folded, url } of addressesIn(call.args, look, hostsAlone(name))) {
+  for (const { argument, folded, url } of addressesIn(call.args, look.folder, hostsAlone(name))) {
     if (isLookUp && url.isRoot) look.diagnostics++
     else {
       const rule = argument !== null && isSettingName(argument) ? 'llm-base-url' : 'llm-direct-call'
@@ -111,44 +125,11 @@ function subjectOf(name: string, argument: string | null): string {
   return plain === '' ? argument : `${argument} of ${plain}`
 }
 
-/** Connections are made to a host, without a scheme. */
-function hostsAlone(name: string): Where {
-  return /connect|dial|request|socket|HTTPS?Connection/i.test(name) ? 'bare' : 'start'
-}
-
 /** `{ method: 'HEAD' }` */
 function asksForHead(value: Argument['value'], { folder }: Look): boolean {
   return (folder.record(value) ?? []).some(
     ({ name, value: own }) => name === 'method' && folder.fold(own)[0]?.text === 'HEAD',
   )
-}
-
-interface Address {
-  /** Name of the argument or member that holds it. */
-  readonly argument: string | null
-  readonly folded: Folded
-  readonly url: ProviderUrl
-}
-
-function* addressesIn(args: readonly Argument[], look: Look, where: Where, depth = 0): Generator<Address> {
-  for (const { name, value } of args) {
-    if (name !== null && isProseName(name)) continue
-    const own: Where = name !== null && isAddressName(name) ? 'bare' : where
-    for (const folded of look.folder.fold(value)) {
-      const url = providerUrlIn(folded.text, own)
-      if (url !== null) yield { argument: name, folded, url }
-    }
-    const members = depth < DEEPEST_RECORD ? look.folder.record(value) : null
-    if (members !== null) yield* addressesIn(members, look, 'start', depth + 1)
-    if (value.kind === 'list' && depth < DEEPEST_RECORD) {
-      yield* addressesIn(
-        value.of.map((one) => ({ name: null, value: one })),
-        look,
-        'start',
-        depth + 1,
-      )
-    }
-  }
 }
 
 function judgeLoad({ call, at }: CallSite, look: Look): void {
@@ -197,8 +178,9 @@ function argumentsOf({ name, receiver, args }: CallExpression): readonly Argumen
   return isAdded ? [...argumentsOf(receiver), ...args] : args
 }
 
-function judgeUnknownCall({ call, at }: CallSite, look: Look): void {
-  const [address] = addressesIn(call.args, look, 'start')
+function judgeUnknownCall(site: CallSite, look: Look): void {
+  const { call, at } = site
+  const [address] = addressesIn(isRead(site, look) ? call.args.slice(1) : call.args, look.folder, 'start')
   // What another file names is found there, or allowed there.
   if (address === undefined || isExplained(address.folded, look) || !isOfFile(address.folded, look)) return
   const { argument, folded, url } = address

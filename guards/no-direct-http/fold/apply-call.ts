@@ -25,6 +25,8 @@ const WITH_DEFAULT = new Set(
     ' ',
   ),
 )
+/** Of those, the ones whose first argument is a key. */
+const KEYED = new Set('getOrDefault get fetch pop setdefault'.split(' '))
 const FORMATS = new Set('Sprintf format Format sprintf format! % formatted printf interpolate'.split(' '))
 const PATH_JOINS =
   /(?:^|\.)(?:path\.join|posixpath\.join|JoinPath|Path\.Combine|path\.Join|posix\.join|urlcat|joinURL|urlJoin)$/
@@ -67,12 +69,16 @@ export function applyCall(
   if (/^(?:replace|replaceAll|replace_all|gsub|sub|Replace|ReplaceAll|tr)$/.test(method))
     return replaced(call, folder)
   if (WITH_DEFAULT.has(method) && receiver !== null)
-    return [...folder.fold(receiver), ...values.slice(-1).flatMap((value) => folder.fold(value))]
+    return [...folder.fold(receiver), ...defaultOf(method, values).flatMap((value) => folder.fold(value))]
   if (method === 'at' && receiver !== null) return elementAt(receiver, first, folder)
   if (SAME_AS_RECEIVER.has(method) && receiver !== null && isValue(receiver, folder))
     return folder.fold(receiver)
   if (SAME_AS_ARGUMENT.has(method) && first !== undefined) return folder.fold(first)
   return []
+}
+
+function defaultOf(method: string, values: readonly Expression[]): readonly Expression[] {
+  return (KEYED.has(method) ? values.slice(1) : values).slice(-1)
 }
 
 function isValue(value: Expression, folder: Folder): boolean {

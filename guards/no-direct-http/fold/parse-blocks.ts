@@ -50,9 +50,11 @@ export function createBlocks({ grammar, sink, deeper, item, expression }: BlockR
       if (token?.kind === 'line') {
         indent = token.indent
         cursor.advance()
+        // Only a line with something on it ends a block, and the rest of the line that opens one belongs to it.
+        if (grammar.indented && cursor.here()?.kind !== 'line')
+          while ((blocks.at(-1)?.indent ?? -1) >= indent) blocks.pop()
         continue
       }
-      while (grammar.indented && (blocks.at(-1)?.indent ?? -1) >= indent) blocks.pop()
       const own = blocks.at(-1)?.scope ?? scope
       const opened = statement(cursor, { scope: own, path: null, binds: true, nested: false })
       if (opened !== null && grammar.indented) blocks.push({ indent, scope: opened })
@@ -201,7 +203,8 @@ export function createBlocks({ grammar, sink, deeper, item, expression }: BlockR
       else if (token.kind === 'mark' && ',;)]'.includes(token.text)) cursor.advance()
       else if (cursor.is('{')) braces(cursor, blockIn(place))
       else {
-        const member = item(cursor, { ...place, binds: true, nested: false })
+        // Where indentation makes blocks, braces hold values alone, and lines in them mean nothing.
+        const member = item(cursor, { ...place, binds: true, nested: grammar.indented })
         if (member !== null) methodBody(cursor, member.value, place)
         // An assignment in a class is a member of it.
         if (member?.name === null && member.value.kind === 'record') members.push(...member.value.of)
