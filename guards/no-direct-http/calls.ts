@@ -103,6 +103,11 @@ export function isDiagnostic(name: string): boolean {
   return DIAGNOSTIC.test(name)
 }
 
+/** Whether a call makes a client of a service that an argument names: `boto3.client(…)`, `session.create_client(…)`. */
+export function makesClient(name: string): boolean {
+  return /(?:client|resource)$/i.test(name)
+}
+
 /** What keeps values under keys, some of which are addresses. */
 const HOLDERS =
   /(?:^|[._])(?:claims|payload|headers|cookies|cache|map|dict|mapping|lookup|kwargs|params|config|settings|options|metadata|storage)$/i

@@ -6,14 +6,17 @@ import {
   isProseName,
   isSettingName,
   kindOfCall,
+  makesClient,
   readsByKey,
 } from './calls.js'
-import type { Argument, CallExpression, Source } from './fold/expression.js'
+import type { Argument, CallExpression, Expression, Source } from './fold/expression.js'
 import type { Folded, Folder } from './fold/folded.js'
 import type { CallSite, Kept } from './fold/place.js'
 import { providerUrlIn } from './hosts.js'
 import { sdkOf } from './imports/index.js'
+import { isTypePosition } from './imports/javascript.js'
 import { judgeCommandLine } from './judge-shell.js'
+import { serviceProvider } from './packages.js'
 import type { CodeFile, Project } from './project.js'
 import { resolveCallee } from './resolve-callee.js'
 import type { Hit } from './rules.js'
@@ -83,6 +86,7 @@ function judgeImports({ file, hits }: Look): void {
 /** False where nobody knows what the call does with what it is given. */
 function judgeCall(site: CallSite, look: Look): boolean {
   const { call } = site
+  if (makesClient(call.name) && judgeService(site, look)) return true
   const callee = resolveCallee(call.name, call.scope, look.project)
   const own = kindOfCall(callee.name, callee.module)
   // Bundlers shorten the names of what they import, and keep the local ones.
@@ -103,6 +107,20 @@ function judgeCall(site: CallSite, look: Look): boolean {
     case 'unknown':
       return false
   }
+}
+
+/** A cloud's library gets at models by the name of the service. */
+function judgeService({ call, at }: CallSite, look: Look): boolean {
+  for (const { name, value } of call.args) {
+    if (name !== null && name !== 'service_name') continue
+    for (const { text } of look.folder.fold(value)) {
+      const provider = serviceProvider(text)
+      if (provider === null) continue
+      add(look, { rule: 'llm-sdk-import', provider, url: null, subject: `${call.name}('${text}')`, at })
+      return true
+    }
+  }
+  return false
 }
 
 function judgeRequest({ call, at }: CallSite, name: string, look: Look): void {
@@ -139,7 +157,8 @@ function judgeLoad({ call, at }: CallSite, look: Look): void {
   // What is written out was found as an import.
   const isWritten = first.kind === 'text' && (call.name === 'require' || file.language === 'ruby')
   if (isWritten) return
-  for (const { text } of folder.fold(first)) {
+  const known = folder.fold(first)
+  for (const { text } of known.length > 0 ? known : membersNamedLike(first, look)) {
     const provider = sdkOf(text, file.language)
     if (provider === null) continue
     add(look, { rule: 'llm-sdk-import', provider, url: null, subject: text, at })
@@ -147,15 +166,11 @@ function judgeLoad({ call, at }: CallSite, look: Look): void {
   }
 }
 
-/** `typeof import('x')` and `let a: import('x').B` name types. */
-function isTypePosition(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 60), at)
-  if (/\btypeof\s*$/.test(before)) return true
-  const behind = text.slice(at, at + 200)
-  return (
-    /(?:[:<|&]|\btype\s+\w+(?:<[^>]*>)?\s*=)\s*$/.test(before) &&
-    /^import\s*\([^)]*\)\s*\.\s*[A-Z]/.test(behind)
-  )
+/** `import(entry.package)` of an entry that only the run picks: whatever the file calls a `package`. */
+function membersNamedLike(value: Expression, { file, folder }: Look): readonly Folded[] {
+  if (value.kind !== 'name' || !value.name.includes('.')) return []
+  const member = value.name.slice(value.name.lastIndexOf('.') + 1)
+  return file.parsed.kept.flatMap((kept) => (kept.name === member ? folder.fold(kept.value) : []))
 }
 
 function judgeCommand({ call, at }: CallSite, look: Look): void {

@@ -67,6 +67,7 @@ export const composerProvider = lookup(
   (name) => name.toLowerCase(),
 )
 export const phpProvider = lookup(({ php = [] }) => php, '\\')
+export const serviceProvider = lookup(({ services = [] }) => services, null)
 export const actionProvider = lookup(
   ({ actions = [] }) => actions,
   '/',

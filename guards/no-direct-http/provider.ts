@@ -32,6 +32,8 @@ export interface Packages {
   readonly composer?: readonly string[]
   /** Namespaces of PHP. */
   readonly php?: readonly string[]
+  /** Names by which a cloud's own library makes a client of this service: `boto3.client('bedrock-runtime')`. */
+  readonly services?: readonly string[]
   /** Commands that call a model from a shell: what a command line begins with. */
   readonly commands?: readonly string[]
   /** Actions of GitHub workflows. */

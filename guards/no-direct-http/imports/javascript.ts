@@ -20,6 +20,17 @@ export function javascriptImports(tokens: readonly Token[]): readonly Import[] {
   return imports
 }
 
+/** `typeof import('x')` and `let a: import('x').B` name types. */
+export function isTypePosition(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at)
+  if (/\btypeof\s*$/.test(before)) return true
+  const behind = text.slice(at, at + 200)
+  return (
+    /(?:[:<|&]|\btype\s+\w+(?:<[^>]*>)?\s*=)\s*$/.test(before) &&
+    /^import\s*\([^)]*\)\s*\.\s*[A-Z]/.test(behind)
+  )
+}
+
 /** `import a, { b as c } from 'x'`, `import 'x'`, `export * from 'x'`, `import a = require('x')`. */
 function fromClause(tokens: readonly Token[], start: number): Import | null {
   const next = tokens[start + 1]

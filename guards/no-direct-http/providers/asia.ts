@@ -56,6 +56,8 @@ export const ASIA: readonly Provider[] = [
       'hunyuan.*.tencentcloudapi.com',
       'api.hunyuan.cloud.tencent.com',
       'api.lkeap.cloud.tencent.com',
+      'tokenhub.tencentcloudmaas.com',
+      'tokenhub-intl.tencentcloudmaas.com',
     ],
     packages: {
       npm: ['tencentcloud-sdk-nodejs-hunyuan'],

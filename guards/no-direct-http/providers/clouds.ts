@@ -103,6 +103,9 @@ export const CLOUDS: readonly Provider[] = [
       crates: ['aws-sdk-bedrockruntime', 'aws-sdk-bedrockagentruntime'],
       nuget: ['AWSSDK.BedrockRuntime', 'AWSSDK.BedrockAgentRuntime', 'AWSSDK.Extensions.Bedrock.MEAI'],
       dotnet: ['Amazon.BedrockRuntime', 'Amazon.BedrockAgentRuntime'],
+      php: ['Aws\\BedrockRuntime', 'Aws\\BedrockAgentRuntime'],
+      services: ['bedrock-runtime', 'bedrock-agent-runtime'],
+      commands: ['aws bedrock-runtime', 'aws bedrock-agent-runtime'],
     },
   },
   {

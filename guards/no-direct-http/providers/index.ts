@@ -2,6 +2,7 @@ import type { Provider } from '../provider.js'
 import { ASIA } from './asia.js'
 import { CLOUDS } from './clouds.js'
 import { FRAMEWORKS } from './frameworks.js'
+import { GATEWAYS } from './gateways.js'
 import { HOSTING } from './hosting.js'
 import { LABS } from './labs.js'
 import { MORE_LABS } from './more-labs.js'
@@ -12,6 +13,7 @@ export const PROVIDERS: readonly Provider[] = [
   ...MORE_LABS,
   ...CLOUDS,
   ...HOSTING,
+  ...GATEWAYS,
   ...ASIA,
   ...FRAMEWORKS,
 ]

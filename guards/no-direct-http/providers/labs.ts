@@ -46,7 +46,7 @@ export const LABS: readonly Provider[] = [
   {
     name: 'OpenAI',
     source: 'https://platform.openai.com/docs/libraries',
-    hosts: ['api.openai.com', '*.api.openai.com'],
+    hosts: ['api.openai.com', '*.api.openai.com', 'chatgpt.com/backend-api/codex'],
     packages: {
       npm: [
         'openai',
