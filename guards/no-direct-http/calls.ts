@@ -57,6 +57,9 @@ const MOCKS =
   /^(?:nock|msw|msw\/.*|fetch-mock.*|axios-mock-adapter|sinon|vitest|jest|@jest\/globals|responses|respx|requests_mock|httpretty|pytest_httpx|unittest\.mock|aioresponses|vcr|pook)(?:\.|$)/
 /** Wrappers are named after what they wrap: `fetchWithRetry`, `http_post`, `sendRequest`. */
 const SENDS = /fetch|request|https?(?=_|[A-Z]|$)|curl/i
+/** What looks at an address, or makes another of it, is named after what it looks for: `require_https`, `isHttpUrl`. */
+const LOOKS_AT =
+  /^_*(?:require|ensure|check|validate|assert|verify|is|has|parse|normali[sz]e|strip|format|to|build|make|resolve)(?=_|[A-Z])/
 const DIAGNOSTIC =
   /(?:^|\.)(?:head|Head|HEAD|lookup|resolve|resolve4|resolve6|getaddrinfo|gethostbyname|ping|Ping|isReachable|LookupHost|LookupIP|connect_ex)$/
 
@@ -81,7 +84,8 @@ export function kindOfCall(name: string, module: string | null): CallKind {
   if (module !== null && REQUEST_MODULES.has(module)) return 'request'
   if (HARMLESS.has(method)) return 'harmless'
   if (COMMANDS.has(method)) return 'command'
-  return REQUESTS.has(method) || SENDS.test(method) ? 'request' : 'unknown'
+  const sends = REQUESTS.has(method) || (SENDS.test(method) && !LOOKS_AT.test(method))
+  return sends ? 'request' : 'unknown'
 }
 
 const CONSTRUCTORS = /(?:^|\.)(?:Faraday|Excon|HTTP|RestClient|Typhoeus|HttpClient|WebClient|Net\.HTTP)\.new$/
@@ -130,7 +134,7 @@ const SETTING =
   /(?:^|[_.\-\s])(?:base[_-]?ur[li]|base[_-]?address|api[_-]?base|api[_-]?ur[li]|api[_-]?host|api[_-]?endpoint|endpoint|server[_-]?ur[li]|proxy[_-]?pass)$/i
 /** Names of what people read and no program calls, and of what only looks like an address. */
 const PROSE =
-  /(?:^|[_.\-\s])(?:docs?|documentation|home_?page|links?|href|help|description|comments?|examples?|placeholder|title|message|msg|text|label|website|refer(?:rer|er)|licen[cs]e|author|repository|bugs|schema|sample|notes?|hint|tooltip|caption|console|dashboard|sources?|see|pricing|terms|doc_?ur[li]|docs_?ur[li]|about|readme|instructions?|prompt|content|question|answer|namespace|xmlns|claims?|issuer|audience)$/i
+  /(?:^|[_.\-\s])(?:docs?|documentation|home_?page|links?|href|help|description|comments?|examples?|placeholder|title|message|msg|text|label|website|refer(?:rer|er)|licen[cs]e|author|repository|bugs|schema|sample|notes?|hint|tooltip|caption|console|dashboard|sources?|see|pricing|terms|doc_?ur[li]|docs_?ur[li]|about|readme|instructions?|prompt|content|question|answer|namespace|xmlns|claims?(?:_(?:path|key|name))?|issuer|audience)$/i
 
 export function isAddressName(name: string): boolean {
   return ADDRESS.test(words(name))

@@ -60,6 +60,22 @@ export function bind(scope: Scope, name: string, value: Expression): void {
   else if (known.length < MOST_VALUES) known.push(value)
 }
 
+/** `const { a, b: c } = from` */
+export function bindMembers(members: readonly Argument[], from: Expression, scope: Scope): void {
+  if (from.kind !== 'name') return
+  for (const { name, value } of members) {
+    if (name === null) continue
+    const local = value.kind === 'name' ? value.name : name
+    bind(scope, local, { kind: 'name', name: `${from.name}.${name}`, scope: from.scope })
+  }
+}
+
+/** What a member or a variable on the left of a value is called; null for what has no name. */
+export function nameOf(left: Expression): string | null {
+  if (left.kind === 'name' || left.kind === 'variable') return left.name
+  return left.kind === 'text' ? left.text : null
+}
+
 /** Of the nearest block that has the name. */
 export function valuesOf(scope: Scope, name: string): readonly Expression[] | null {
   for (let at: Scope | null = scope; at !== null; at = at.parent) {

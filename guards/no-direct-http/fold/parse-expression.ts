@@ -3,16 +3,18 @@ import { type Cursor, createCursor, isMark } from './cursor.js'
 import {
   type Argument,
   bind,
+  bindMembers,
   createScope,
   type Expression,
   eitherOf,
   holderOf,
+  nameOf,
   rowOf,
-  type Scope,
   UNKNOWN,
 } from './expression.js'
 import type { Grammar } from './grammar.js'
 import { type Blocks, createBlocks } from './parse-blocks.js'
+import { skipCondition } from './parse-leading.js'
 import { createOperand } from './parse-operand.js'
 import type { ParseSink, Place } from './place.js'
 
@@ -61,8 +63,15 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
   }
 
   function isPair(cursor: Cursor, place: Place): boolean {
+    if (opensBlock(cursor, place)) return false
     if (cursor.is(':') || (cursor.is('?:') && !grammar.elvis)) return true
     return cursor.is('=>') || (!place.binds && cursor.is('='))
+  }
+
+  /** `if address is None:` in front of what stands indented. */
+  function opensBlock(cursor: Cursor, { nested }: Place): boolean {
+    const next = cursor.after(1)
+    return grammar.indented && !nested && cursor.is(':') && (next === undefined || next.kind === 'line')
   }
 
   function expression(cursor: Cursor, place: Place): Expression {
@@ -117,11 +126,6 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
     return !grammar.bareCalls && !grammar.arrowMembers && (kind === 'name' || kind === 'record')
   }
 
-  function nameOf(left: Expression): string | null {
-    if (left.kind === 'name' || left.kind === 'variable') return left.name
-    return left.kind === 'text' ? left.text : null
-  }
-
   function step(cursor: Cursor): void {
     cursor.skipLines()
     cursor.advance()
@@ -140,16 +144,7 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
   function conditional(cursor: Cursor, place: Place, yes: Expression): Expression {
     step(cursor)
     sum(cursor, place)
-    for (
-      let steps = 0;
-      steps < 40 &&
-      !cursor.isWord('else') &&
-      cursor.here() !== undefined &&
-      cursor.here()?.kind !== 'line' &&
-      !cursor.is(')');
-      steps++
-    )
-      cursor.advance()
+    skipCondition(cursor, place.nested)
     if (!cursor.isWord('else')) return yes
     step(cursor)
     return eitherOf(yes, expression(cursor, place))
@@ -162,7 +157,7 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
     const right = expression(cursor, { ...place, path })
     const value = token.text === '+=' ? rowOf(left, right) : right
     sink.keep({ value, name, at: token.at })
-    if (left.kind === 'record') destructure(left.of, right, place.scope)
+    if (left.kind === 'record') bindMembers(left.of, right, place.scope)
     if (name === null || path === null) return value
     if (token.text === '+=') return value
     bindName(place, path, value)
@@ -172,15 +167,6 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
   function bindName({ scope }: Place, path: string, value: Expression): void {
     if (path.startsWith('this.')) bind(sink.file, path, value)
     else bind(holderOf(scope, path), path, value)
-  }
-
-  function destructure(members: readonly Argument[], from: Expression, scope: Scope): void {
-    if (from.kind !== 'name') return
-    for (const { name, value } of members) {
-      if (name === null) continue
-      const local = value.kind === 'name' ? value.name : name
-      bind(scope, local, { kind: 'name', name: `${from.name}.${name}`, scope: from.scope })
-    }
   }
 
   function sum(cursor: Cursor, place: Place): Expression {

@@ -1,3 +1,4 @@
+import type { Token } from '../../../src/scan/code/token.js'
 import { type Cursor, isMark } from './cursor.js'
 import type { Grammar } from './grammar.js'
 
@@ -14,6 +15,7 @@ const LEADING = new Set(
 )
 const PREFIXES = new Set(['!', '-', '+', '&', '*', '...', '**', '~', '<-', '@', '\\', '|', "'", '?'])
 const LONGEST_GENERIC = 40
+const LONGEST_CONDITION = 200
 
 /** Signs, modifiers and types in front of a value. */
 export function skipLeading(cursor: Cursor, grammar: Grammar, isNested: boolean): void {
@@ -60,4 +62,21 @@ export function skipGeneric(cursor: Cursor): boolean {
     return true
   }
   return false
+}
+
+/** The rest of a condition: up to `else`, or to the end of what holds the expression. */
+export function skipCondition(cursor: Cursor, isNested: boolean): void {
+  let open = 0
+  for (let steps = 0; steps < LONGEST_CONDITION; steps++) {
+    if (isNested) cursor.skipLines()
+    const token = cursor.here()
+    if (token === undefined || token.kind === 'line' || (open === 0 && isEndOfCondition(token))) return
+    if (token.kind === 'mark' && '([{'.includes(token.text)) open++
+    if (token.kind === 'mark' && ')]}'.includes(token.text)) open--
+    cursor.advance()
+  }
+}
+
+function isEndOfCondition({ kind, text }: Token): boolean {
+  return (kind === 'word' && text === 'else') || (kind === 'mark' && ')]},:'.includes(text))
 }
