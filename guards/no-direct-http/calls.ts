@@ -95,7 +95,7 @@ export const READS_VARIABLE =
   /(?:^|\.)(?:getenv|Getenv|LookupEnv|GetEnvironmentVariable|environ\.get|ENV\.fetch|env\.var|env\.get|env!|option_env!|environ\.setdefault)$/
 
 const BUILDERS =
-  /(?:^|\.)(?:URL|Uri|URI|Url|URI\.create|URI\.parse|URI\.join|Url\.parse|url\.parse|url\.resolve|url\.Parse|urljoin|urlparse|urlsplit|HttpUrl\.parse|UriBuilder|URL\.new|Addressable\.URI\.parse|yarl\.URL|httpx\.URL|NSURL)$/
+  /(?:^|\.)(?:str|String|cast|URL|Uri|URI|Url|URI\.create|URI\.parse|URI\.join|Url\.parse|url\.parse|url\.resolve|url\.Parse|urljoin|urlparse|urlsplit|HttpUrl\.parse|UriBuilder|URL\.new|Addressable\.URI\.parse|yarl\.URL|httpx\.URL|NSURL)$/
 
 /** Whether a call only makes a URL of a text. */
 export function buildsUrl(name: string): boolean {

@@ -21,6 +21,10 @@ import type { ParseSink, Place } from './place.js'
 /** Deeper code is passed over. */
 const DEEPEST = 160
 const COMPARISONS = new Set(['==', '===', '!=', '!==', '<', '>', '<=', '>=', '&&'])
+/** Words between two values that say yes or no. */
+const TESTS = new Set(['in', 'not', 'is', 'instanceof'])
+/** Their value is the right one; those of the others say yes or no. */
+const LAST_COUNTS = new Set(['&&', 'and', '<', '>'])
 const DASHED = new Set(['-f', '-join', '-replace', '-split'])
 const ASSIGNMENTS = new Set(['=', ':=', '+=', '??=', '||='])
 
@@ -86,27 +90,24 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
       const token = place.nested ? cursor.beyondLines() : operatorAhead(cursor)
       if (token === undefined) return left
       const text = token.text
-      if (token.kind === 'mark' && (text === '??' || text === '||' || (text === '?:' && grammar.elvis))) {
+      if (isEither(token)) {
         step(cursor)
         left = eitherOf(left, sum(cursor, place))
-      } else if (token.kind === 'word' && text === 'or') {
-        step(cursor)
-        left = eitherOf(left, sum(cursor, place))
-      } else if (token.kind === 'mark' && COMPARISONS.has(text)) {
+      } else if (token.kind === 'mark' ? COMPARISONS.has(text) : text === 'and' && cursor.here() === token) {
         step(cursor)
         const right = sum(cursor, place)
-        left = text === '&&' || text === '<' || text === '>' ? right : UNKNOWN
+        left = LAST_COUNTS.has(text) ? right : UNKNOWN
       } else if (token.kind === 'mark' && text === '?' && grammar.ternary) left = ternary(cursor, place, left)
       else if (token.kind === 'word' && text === 'if' && grammar.indented && cursor.here()?.kind !== 'line')
         left = conditional(cursor, place, left)
       else if (
         token.kind === 'word' &&
-        (text === 'as' || text === 'in' || text === 'instanceof' || text === 'satisfies') &&
+        (TESTS.has(text) || text === 'as' || text === 'satisfies') &&
         cursor.here() === token
       ) {
         step(cursor)
         sum(cursor, place)
-        if (text === 'in' || text === 'instanceof') left = UNKNOWN
+        if (TESTS.has(text)) left = UNKNOWN
       } else if (token.kind === 'mark' && ASSIGNMENTS.has(text) && place.binds && cursor.here() === token) {
         left = assignment(cursor, place, left, token)
       } else if (token.kind === 'mark' && text === '=>' && isParameters(left) && cursor.here() === token) {
@@ -119,6 +120,11 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
         if (left.kind === 'record') left = UNKNOWN
       } else return left
     }
+  }
+
+  function isEither({ kind, text }: Token): boolean {
+    if (kind === 'word') return text === 'or'
+    return kind === 'mark' && (text === '??' || text === '||' || (text === '?:' && grammar.elvis))
   }
 
   /** Of an arrow function; elsewhere `=>` makes a pair. */
