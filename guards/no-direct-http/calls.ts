@@ -131,7 +131,7 @@ const ADDRESS =
   /(?:^|[_.\-\s])(?:base[_-]?ur[li]|base[_-]?address|api[_-]?base|api[_-]?ur[li]|api[_-]?host|api[_-]?endpoint|ur[li]|endpoint|host|hostname|host[_-]?name|origin|server|prefix[_-]?url|proxy[_-]?pass|target|upstream|authority|domain|base)$/i
 /** Names of settings that point a client somewhere. */
 const SETTING =
-  /(?:^|[_.\-\s])(?:base[_-]?ur[li]|base[_-]?address|api[_-]?base|api[_-]?ur[li]|api[_-]?host|api[_-]?endpoint|endpoint|server[_-]?ur[li]|proxy[_-]?pass)$/i
+  /(?:^|[_.\-\s])(?:base[_-]?ur[li]|base[_-]?address|api[_-]?base|api[_-]?ur[li]|api[_-]?host|api[_-]?endpoint|endpoint|serv(?:er|ice)[_-]?ur[li]|proxy[_-]?pass)$/i
 /** Names of what people read and no program calls, and of what only looks like an address. */
 const PROSE =
   /(?:^|[_.\-\s])(?:docs?|documentation|home_?page|links?|href|help|description|comments?|examples?|placeholder|title|message|msg|text|label|website|refer(?:rer|er)|licen[cs]e|author|repository|bugs|schema|sample|notes?|hint|tooltip|caption|console|dashboard|sources?|see|pricing|terms|doc_?ur[li]|docs_?ur[li]|about|readme|instructions?|prompt|content|question|answer|namespace|xmlns|claims?(?:_(?:path|key|name))?|issuer|audience)$/i

@@ -29,6 +29,8 @@ const PATTERNS: readonly HostPattern[] = PROVIDERS.flatMap(({ name, hosts }) =>
   hosts.map((host) => ({ provider: name, pattern: patternOf(host) })),
 )
 const LONGEST_URL = 512
+/** A name that is to be filled in, in front of a host of which every customer has one. */
+const STAND_IN = /^(?:x{3,}|your[-_][\w-]*)\./
 /** As browsers and libraries read them: any number of slashes, either way, and a scheme that only the run knows. */
 const WITH_SCHEME = `(?:https?|wss?|${HOLE}):[/\\\\]*([^\\s/\\\\?#'"<>\`(){}|,;]+)([/\\\\?#][^\\s'"<>\`|]*)?`
 const AT_START = new RegExp(`^[\\s${HOLE}]*${WITH_SCHEME}`, 'iu')
@@ -55,7 +57,7 @@ export function providerUrlIn(text: string, where: Where): ProviderUrl | null {
 
 function providerOf([url, authority = '', rest = '']: readonly string[]): ProviderUrl | null {
   const host = hostOf(authority)
-  if (host === '' || host === HOLE) return null
+  if (host === '' || host === HOLE || STAND_IN.test(host)) return null
   const address = `${host}${rest.toLowerCase()}`
   const portless = address.replace(/^([^/:?#]+):\d+/, '$1')
   const known = PATTERNS.find(({ pattern }) => pattern.test(address) || pattern.test(portless))
