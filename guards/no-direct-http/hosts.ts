@@ -29,6 +29,8 @@ const PATTERNS: readonly HostPattern[] = PROVIDERS.flatMap(({ name, hosts }) =>
   hosts.map((host) => ({ provider: name, pattern: patternOf(host) })),
 )
 const LONGEST_URL = 512
+/** What is put into a text later: `https://{region}.example.com`, `%s.example.com`. */
+const BLANK = /\{\{? ?[\w.]{0,40} ?\}?\}|%s/g
 /** A name that is to be filled in, in front of a host of which every customer has one. */
 const STAND_IN = /^(?:x{3,}|your[-_][\w-]*)\./
 /** As browsers and libraries read them: any number of slashes, either way, and a scheme that only the run knows. */
@@ -43,7 +45,10 @@ const ALONE = new RegExp(
 /** The address of a provider that a text holds; null where it holds none. */
 export function providerUrlIn(text: string, where: Where): ProviderUrl | null {
   // As URL parsers do it: https://url.spec.whatwg.org/#concept-basic-url-parser
-  const plain = text.slice(0, 4_096).replace(/[\t\r\n]/g, where === 'anywhere' ? ' ' : '')
+  const plain = text
+    .slice(0, 4_096)
+    .replace(/[\t\r\n]/g, where === 'anywhere' ? ' ' : '')
+    .replace(BLANK, HOLE)
   if (where === 'anywhere') {
     for (const match of plain.matchAll(ANYWHERE)) {
       const found = providerOf(match)

@@ -155,8 +155,8 @@ function judgeLoad({ call, at }: CallSite, look: Look): void {
   const first = call.args[0]?.value
   if (first === undefined || isTypePosition(file.unit.text, at)) return
   // What is written out was found as an import.
-  const isWritten = first.kind === 'text' && (call.name === 'require' || file.language === 'ruby')
-  if (isWritten) return
+  const isStatic = (call.name === 'require' && file.language === 'javascript') || file.language === 'ruby'
+  if (first.kind === 'text' && isStatic) return
   const known = folder.fold(first)
   for (const { text } of known.length > 0 ? known : membersNamedLike(first, look)) {
     const provider = sdkOf(text, file.language)
