@@ -45,3 +45,8 @@ export function* addressesIn(
 export function hostsAlone(name: string): Where {
   return /connect|dial|request|socket|HTTPS?Connection/i.test(name) ? 'bare' : 'start'
 }
+
+/** What a request carries is not where it goes. */
+export function withoutBody(args: readonly Argument[]): readonly Argument[] {
+  return args.filter(({ name }) => name === null || !/^(?:json|data|body|payload|form)$/i.test(name))
+}

@@ -102,6 +102,11 @@ export function buildsUrl(name: string): boolean {
   return BUILDERS.test(name)
 }
 
+/** Whether a call makes an object that another function has to be given before anything is sent. */
+export function describesRequest(name: string, module: string | null): boolean {
+  return name.endsWith('Request') && (module === 'httpx' || module === 'requests')
+}
+
 /** Asks whether a host is there, and for nothing else. */
 export function isDiagnostic(name: string): boolean {
   return DIAGNOSTIC.test(name)

@@ -1,14 +1,5 @@
-import { addressesIn, hostsAlone } from './addresses.js'
-import {
-  buildsUrl,
-  isAddressName,
-  isDiagnostic,
-  isProseName,
-  isSettingName,
-  kindOfCall,
-  makesClient,
-  readsByKey,
-} from './calls.js'
+import { addressesIn, hostsAlone, withoutBody } from './addresses.js'
+import { isAddressName, isDiagnostic, isProseName, isSettingName, kindOfCall, makesClient } from './calls.js'
 import type { Argument, CallExpression, Expression, Source } from './fold/expression.js'
 import type { Folded, Folder } from './fold/folded.js'
 import type { CallSite, Kept } from './fold/place.js'
@@ -17,6 +8,7 @@ import { sdkOf } from './imports/index.js'
 import { isTypePosition } from './imports/javascript.js'
 import { judgeCommandLine } from './judge-shell.js'
 import { serviceProvider } from './packages.js'
+import { readsKept, sendsNothing } from './passive-calls.js'
 import type { CodeFile, Project } from './project.js'
 import { resolveCallee } from './resolve-callee.js'
 import type { Hit } from './rules.js'
@@ -53,23 +45,14 @@ export function judgeCode(file: CodeFile, project: Project, folder: Folder): Cod
   judgeImports(look)
   const unsure: CallSite[] = []
   for (const site of file.parsed.calls) if (!judgeCall(site, look)) unsure.push(site)
-  const sendsNothing = (site: CallSite): boolean => isBuilder(site) || isRead(site, look)
-  const [passive, others] = [unsure.filter(sendsNothing), unsure.filter((site) => !sendsNothing(site))]
+  const [passive, others] = [
+    unsure.filter((site) => sendsNothing(site, look)),
+    unsure.filter((site) => !sendsNothing(site, look)),
+  ]
   for (const site of others) judgeUnknownCall(site, look)
   for (const kept of file.parsed.kept) judgeKept(kept, look)
   for (const site of passive) judgeUnknownCall(site, look)
   return { hits: look.hits, diagnostics: look.diagnostics }
-}
-
-/** What makes a URL sends nothing: whoever takes it does. */
-function isBuilder({ call }: CallSite): boolean {
-  return buildsUrl(call.name)
-}
-
-/** Of what is kept: whoever takes the value sends. */
-function isRead({ call }: CallSite, { folder }: Look): boolean {
-  const [key] = call.args
-  return readsByKey(call.name, key === undefined ? null : (folder.fold(key.value)[0]?.text ?? null))
 }
 
 function judgeImports({ file, hits }: Look): void {
@@ -93,7 +76,7 @@ function judgeCall(site: CallSite, look: Look): boolean {
   const kind = own === 'unknown' ? kindOfCall(call.name, null) : own
   switch (kind) {
     case 'request':
-      if (isRead(site, look)) return false
+      if (sendsNothing(site, look)) return false
       judgeRequest(site, callee.name, look)
       return true
     case 'import':
@@ -125,7 +108,11 @@ function judgeService({ call, at }: CallSite, look: Look): boolean {
 
 function judgeRequest({ call, at }: CallSite, name: string, look: Look): void {
   const isLookUp = isDiagnostic(name) || call.args.some(({ value }) => asksForHead(value, look))
-  for (const { argument, folded, url } of addressesIn(call.args, look.folder, hostsAlone(name))) {
+  for (const { argument, folded, url } of addressesIn(
+    withoutBody(call.args),
+    look.folder,
+    hostsAlone(name),
+  )) {
     if (isLookUp && url.isRoot) look.diagnostics++
     else {
       const rule = argument !== null && isSettingName(argument) ? 'llm-base-url' : 'llm-direct-call'
@@ -195,7 +182,11 @@ function argumentsOf({ name, receiver, args }: CallExpression): readonly Argumen
 
 function judgeUnknownCall(site: CallSite, look: Look): void {
   const { call, at } = site
-  const [address] = addressesIn(isRead(site, look) ? call.args.slice(1) : call.args, look.folder, 'start')
+  const [address] = addressesIn(
+    readsKept(site, look.folder) ? call.args.slice(1) : call.args,
+    look.folder,
+    'start',
+  )
   // What another file names is found there, or allowed there.
   if (address === undefined || isExplained(address.folded, look) || !isOfFile(address.folded, look)) return
   const { argument, folded, url } = address

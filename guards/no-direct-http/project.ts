@@ -41,6 +41,7 @@ const SHARED_PROJECT: ReadonlySet<CodeLanguage> = new Set(['ruby', 'c', 'csharp'
 /** A name this long that one file alone defines is that file's, however it was imported. */
 const TELLING_NAME = 6
 const MOST_CANDIDATES = 16
+const ENDING = /\.(?:[cm]?[jt]sx?|rb|py)$/
 
 export function createProject(): Project {
   const files: CodeFile[] = []
@@ -59,7 +60,7 @@ export function createProject(): Project {
     const [head = '', ...rest] = name.split('.')
     for (const { specifier, original } of importsFor(file, head)) {
       const wanted = original === null ? name : [...(original === '*' ? [] : [original]), ...rest].join('.')
-      const targets = (byModule.get(moduleOf(specifier)) ?? []).slice(0, MOST_CANDIDATES)
+      const targets = nearestTo(specifier, byModule.get(moduleOf(specifier)) ?? [])
       const found = targets.flatMap((target) => (target === file ? [] : exported(target, wanted)))
       if (found.length > 0) return found
     }
@@ -177,9 +178,29 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
+/** Many files may have the last part of a specifier's name: those count that share most of what stands before it. */
+function nearestTo(specifier: string, files: readonly CodeFile[]): readonly CodeFile[] {
+  const wanted = partsOf(specifier.replace(ENDING, ''))
+  let most = 0
+  let nearest: CodeFile[] = []
+  for (const file of files) {
+    const parts = partsOf(file.unit.path.replace(ENDING, '').replace(/\/(?:index|__init__|mod)$/, ''))
+    let shared = 0
+    while (shared < wanted.length && wanted.at(-1 - shared) === parts.at(-1 - shared)) shared++
+    if (shared > most) nearest = []
+    most = Math.max(most, shared)
+    if (shared === most && nearest.length < MOST_CANDIDATES) nearest.push(file)
+  }
+  return nearest
+}
+
+function partsOf(name: string): readonly string[] {
+  return name.split(/[/.:\\]+/).filter((part) => part !== '')
+}
+
 /** The last part of a specifier, without an ending: `./config/hosts.js`, `app.config.hosts`, `crate::config::hosts`. */
 function moduleOf(specifier: string): string {
-  const plain = specifier.replace(/\.(?:[cm]?[jt]sx?|rb|py)$/, '')
+  const plain = specifier.replace(ENDING, '')
   return plain.slice(Math.max(...['/', '.', ':', '\\'].map((mark) => plain.lastIndexOf(mark))) + 1)
 }
 

@@ -1,4 +1,4 @@
-import { type Scope, valuesOf } from './fold/expression.js'
+import { type Expression, type Scope, valuesOf } from './fold/expression.js'
 import type { Project } from './project.js'
 
 export interface Callee {
@@ -9,6 +9,7 @@ export interface Callee {
 }
 
 const MOST_ALIASES = 8
+const NOTHING = new Set(['None', 'null', 'nil', 'undefined'])
 const GLOBALS = /^(?:globalThis|window|self|global|this\.global|std|kotlin|java\.lang)\./
 
 /** Whom a name calls: `const send = fetch` makes `send` fetch, and an import makes a name its module's. */
@@ -41,12 +42,17 @@ interface Alias {
 }
 
 function aliasOf(name: string, scope: Scope): Alias | null {
-  const [value] = valuesOf(scope, name) ?? []
+  const value = firstOf(scope, name)
   if (value?.kind === 'name') return { name: value.name, scope: value.scope }
   const dot = name.indexOf('.')
   if (dot <= 0) return null
-  const [head] = valuesOf(scope, name.slice(0, dot)) ?? []
+  const head = firstOf(scope, name.slice(0, dot))
   return head?.kind === 'name' ? { name: `${head.name}${name.slice(dot)}`, scope: head.scope } : null
+}
+
+/** `client = None` says nothing about what it will be. */
+function firstOf(scope: Scope, name: string): Expression | undefined {
+  return valuesOf(scope, name)?.find((value) => value.kind !== 'name' || !NOTHING.has(value.name))
 }
 
 /** `node:https` is https, `urllib.request` is request. */

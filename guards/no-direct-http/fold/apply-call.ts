@@ -73,6 +73,7 @@ export function applyCall(
   if (method === 'at' && receiver !== null) return elementAt(receiver, first, folder)
   if (SAME_AS_RECEIVER.has(method) && receiver !== null && isValue(receiver, folder))
     return folder.fold(receiver)
+  if (method === 'cast') return values.slice(-1).flatMap((value) => folder.fold(value))
   if (SAME_AS_ARGUMENT.has(method) && first !== undefined) return folder.fold(first)
   return []
 }

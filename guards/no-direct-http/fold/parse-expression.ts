@@ -14,7 +14,7 @@ import {
 } from './expression.js'
 import type { Grammar } from './grammar.js'
 import { type Blocks, createBlocks } from './parse-blocks.js'
-import { skipCondition } from './parse-leading.js'
+import { skipCondition, skipType } from './parse-leading.js'
 import { createOperand } from './parse-operand.js'
 import type { ParseSink, Place } from './place.js'
 
@@ -52,7 +52,7 @@ export function createParser(grammar: Grammar, sink: ParseSink): Blocks {
     cursor.advance()
     const name = nameOf(left)
     const path = name === null ? null : place.path === null ? name : `${place.path}.${name}`
-    const inner = expression(cursor, { ...place, path, binds: false })
+    const inner = skipType(cursor) ? UNKNOWN : expression(cursor, { ...place, path, binds: false })
     const isTyped = ASSIGNMENTS.has(cursor.here()?.text ?? '') && cursor.here()?.kind === 'mark'
     if (isTyped) cursor.advance()
     const value = isTyped ? expression(cursor, { ...place, path }) : inner

@@ -16,6 +16,7 @@ const LEADING = new Set(
 const PREFIXES = new Set(['!', '-', '+', '&', '*', '...', '**', '~', '<-', '@', '\\', '|', "'", '?'])
 const LONGEST_GENERIC = 40
 const LONGEST_CONDITION = 200
+const LONGEST_TYPE = 60
 
 /** Signs, modifiers and types in front of a value. */
 export function skipLeading(cursor: Cursor, grammar: Grammar, isNested: boolean): void {
@@ -62,6 +63,28 @@ export function skipGeneric(cursor: Cursor): boolean {
     return true
   }
   return false
+}
+
+/** A type of several words, `str | None`, `Record<string, string>`, where a value follows it. */
+export function skipType(cursor: Cursor): boolean {
+  let open = 0
+  for (let steps = 0; steps < LONGEST_TYPE; steps++) {
+    const token = cursor.after(steps)
+    if (token?.kind === 'mark' && token.text === '=' && open === 0 && steps > 1) {
+      for (let skipped = 0; skipped < steps; skipped++) cursor.advance()
+      return true
+    }
+    if (token === undefined || !isOfType(token, open > 0)) return false
+    if (token.kind === 'mark' && '[<'.includes(token.text)) open++
+    if (token.kind === 'mark' && ']>'.includes(token.text)) open--
+  }
+  return false
+}
+
+function isOfType({ kind, text }: Token, isInside: boolean): boolean {
+  if (kind === 'word' || kind === 'string') return true
+  if (kind === 'line') return isInside
+  return kind === 'mark' && ('|&.?[]<>'.includes(text) || (isInside && text === ','))
 }
 
 /** The rest of a condition: up to `else`, or to the end of what holds the expression. */
