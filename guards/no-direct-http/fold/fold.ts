@@ -111,7 +111,8 @@ export function createFolder(surroundings: Surroundings): Folder {
       const holders = valuesOf(scope, base) ?? memberValues(base, scope)
       const found = holders.flatMap((holder) => membersOf(holder, member, scope))
       if (found.length > 0 || !/^[A-Z]/.test(base)) return found.slice(0, MOST_TEXTS)
-      return valuesOf(scope, member) ?? []
+      // Members of a class stand among the names of the file; those of a function are not its members.
+      return rootOf(scope).names.get(member) ?? []
     })
   }
 
