@@ -198,13 +198,19 @@ function judgeUnknownCall(site: CallSite, look: Look): void {
 function judgeKept({ value, name, at }: Kept, look: Look): void {
   if (name !== null && isProseName(name)) return
   const where = name !== null && isAddressName(name) ? 'bare' : 'start'
-  for (const folded of look.folder.fold(value)) {
+  for (const folded of look.folder.fold(withoutItself(value, name))) {
     const url = providerUrlIn(folded.text, where)
     if (url === null || isExplained(folded, look) || !isOfFile(folded, look)) continue
     const rule = name !== null && isSettingName(name) ? 'llm-base-url' : 'llm-url'
     add(look, { rule, provider: url.provider, url: url.url, subject: name ?? '', at })
     explain(folded, look)
   }
+}
+
+/** `base = base or 'https://…'`: what a name held before was judged where it got it. */
+function withoutItself(value: Expression, own: string | null): Expression {
+  if (value.kind !== 'either' || own === null) return value
+  return { ...value, of: value.of.filter((one) => one.kind !== 'name' || one.name !== own) }
 }
 
 function add({ hits, seen }: Look, hit: Hit): void {

@@ -16,6 +16,7 @@ export const CLOUDS: readonly Provider[] = [
     packages: {
       npm: [
         '@azure/openai',
+        '@azure/openai-assistants',
         '@azure-rest/ai-inference',
         '@azure/ai-projects',
         '@azure/ai-agents',
@@ -80,7 +81,12 @@ export const CLOUDS: readonly Provider[] = [
         '@llamaindex/aws',
         'aws-sdk/clients/bedrockruntime',
       ],
-      pypi: ['langchain-aws', 'llama-index-llms-bedrock', 'llama-index-llms-bedrock-converse'],
+      pypi: [
+        'aws-sdk-bedrock-runtime',
+        'langchain-aws',
+        'llama-index-llms-bedrock',
+        'llama-index-llms-bedrock-converse',
+      ],
       python: ['langchain_aws', 'llama_index.llms.bedrock', 'llama_index.llms.bedrock_converse'],
       go: [
         'github.com/aws/aws-sdk-go-v2/service/bedrockruntime',
