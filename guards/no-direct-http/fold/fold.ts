@@ -1,6 +1,6 @@
 import { applyCall } from './apply-call.js'
 import { type Argument, type Expression, rootOf, type Scope, valuesOf } from './expression.js'
-import { type Folded, type Folder, joinTexts, LONGEST_TEXT, MOST_TEXTS } from './folded.js'
+import { distinct, type Folded, type Folder, joinTexts, LONGEST_TEXT, MOST_TEXTS } from './folded.js'
 
 /** What lies outside of one file. */
 export interface Surroundings {
@@ -136,9 +136,4 @@ function mapOf<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): 
   const map = maps.get(key) ?? new Map<Inner, Value>()
   maps.set(key, map)
   return map
-}
-
-function distinct(texts: readonly Folded[]): readonly Folded[] {
-  const seen = new Set<string>()
-  return texts.filter(({ text }) => !seen.has(text) && seen.add(text).size > 0)
 }

@@ -46,6 +46,16 @@ export function joinTexts(left: readonly Folded[], right: readonly Folded[]): re
   return joined
 }
 
+/** Each text once, with all the literals that it may come from. */
+export function distinct(texts: readonly Folded[]): readonly Folded[] {
+  const byText = new Map<string, Folded>()
+  for (const { text, sources } of texts) {
+    const known = byText.get(text)
+    byText.set(text, { text, sources: known === undefined ? sources : together(known.sources, sources) })
+  }
+  return [...byText.values()]
+}
+
 function together(a: readonly Source[], b: readonly Source[]): readonly Source[] {
   if (b.length === 0 || a.length >= MOST_SOURCES) return a
   return a.length === 0 ? b : [...a, ...b].slice(0, MOST_SOURCES)
