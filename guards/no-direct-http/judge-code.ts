@@ -45,14 +45,21 @@ export function judgeCode(file: CodeFile, project: Project, folder: Folder): Cod
   judgeImports(look)
   const unsure: CallSite[] = []
   for (const site of file.parsed.calls) if (!judgeCall(site, look)) unsure.push(site)
-  const [passive, others] = [
-    unsure.filter((site) => sendsNothing(site, look)),
-    unsure.filter((site) => !sendsNothing(site, look)),
-  ]
+  const isLast = (site: CallSite): boolean => sendsNothing(site, look) || isGivenLater(site, look)
+  const [last, others] = [unsure.filter(isLast), unsure.filter((site) => !isLast(site))]
   for (const site of others) judgeUnknownCall(site, look)
-  for (const kept of file.parsed.kept) judgeKept(kept, look)
-  for (const site of passive) judgeUnknownCall(site, look)
+  const isAlias = ({ value }: Kept): boolean => value.kind === 'name'
+  for (const kept of file.parsed.kept) if (!isAlias(kept)) judgeKept(kept, look)
+  for (const kept of file.parsed.kept) if (isAlias(kept)) judgeKept(kept, look)
+  for (const site of last) judgeUnknownCall(site, look)
   return { hits: look.hits, diagnostics: look.diagnostics }
+}
+
+/** A name may hold an address before its function gives it one further down; that is the place to show. */
+function isGivenLater({ call, end }: CallSite, { file, folder }: Look): boolean {
+  const [address] = addressesIn(call.args, folder, 'start')
+  const sources = address?.folded.sources ?? []
+  return sources.length > 0 && sources.every(({ origin, at }) => origin === file.origin && at >= end)
 }
 
 function judgeImports({ file, hits }: Look): void {

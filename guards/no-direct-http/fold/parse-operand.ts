@@ -169,7 +169,7 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
       args: [{ name: null, value }],
       scope: place.scope,
     }
-    sink.call({ call, at: token.at })
+    sink.call({ call, at: token.at, end: token.at })
     return call
   }
 
@@ -186,15 +186,15 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
     const here = cursor.here()
     if (here === undefined || here.kind === 'line') return null
     if (here.kind === 'string' && here.text === '`' && reading.chain !== null && grammar.templates)
-      return callOf(reading, [{ name: null, value: literals(cursor, place) }], place)
+      return callOf(cursor, reading, [{ name: null, value: literals(cursor, place) }], place)
     if (here.kind === 'mark' && here.text === '(')
-      return isCallable(reading) ? callOf(reading, argumentsOf(cursor, place), place) : null
+      return isCallable(reading) ? callOf(cursor, reading, argumentsOf(cursor, place), place) : null
     if (here.kind === 'mark' && here.text === '[') return indexOf(cursor, place, reading)
     if (here.kind === 'mark' && here.text === '!') return exclaimed(cursor, place, reading)
     if (here.kind === 'mark' && here.text === '<' && reading.chain !== null)
       return skipGeneric(cursor) ? reading : null
     if (grammar.bareCalls && reading.chain !== null && isBareArgument(here))
-      return callOf(reading, bareArguments(cursor, place), place)
+      return callOf(cursor, reading, bareArguments(cursor, place), place)
     return null
   }
 
@@ -244,12 +244,13 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
   }
 
   function callOf(
+    cursor: Cursor,
     { chain, member, receiver, at }: Reading,
     args: readonly Argument[],
     { scope }: Place,
   ): Reading {
     const call = { kind: 'call', name: chain ?? `.${member ?? ''}`, receiver, args, scope } as const
-    sink.call({ call, at })
+    sink.call({ call, at, end: cursor.here()?.at ?? Number.POSITIVE_INFINITY })
     return { value: call, chain: null, receiver: null, member: null, at }
   }
 
@@ -291,7 +292,7 @@ export function createOperand({ grammar, sink, blocks, expression, hole }: Opera
     if (chain === null) return reading
     if (cursor.is('[')) return { value: listOf(cursor, place), chain: null, receiver: null, member: null, at }
     if (!cursor.is('(')) return reading
-    return callOf({ ...reading, chain: `${chain}!` }, argumentsOf(cursor, place), place)
+    return callOf(cursor, { ...reading, chain: `${chain}!` }, argumentsOf(cursor, place), place)
   }
 }
 

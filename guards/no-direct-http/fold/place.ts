@@ -5,6 +5,8 @@ export interface CallSite {
   readonly call: CallExpression
   /** Offset into the text. */
   readonly at: number
+  /** Offset of what stands behind it. */
+  readonly end: number
 }
 
 /** A value that is given a name, returned, or kept in a list. */
