@@ -7,7 +7,7 @@ import { type ProviderUrl, providerUrlIn, type Where } from './hosts.js'
 const DEEPEST_RECORD = 4
 
 /** An address of a provider among the arguments of a call. */
-export interface Address {
+interface Address {
   /** Name of the argument or member that holds it. */
   readonly argument: string | null
   readonly folded: Folded

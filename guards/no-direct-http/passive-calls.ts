@@ -4,7 +4,7 @@ import type { CallSite } from './fold/place.js'
 import type { CodeFile, Project } from './project.js'
 import { resolveCallee } from './resolve-callee.js'
 
-export interface CallSurroundings {
+interface CallSurroundings {
   readonly file: CodeFile
   readonly folder: Folder
   readonly project: Project
