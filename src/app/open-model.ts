@@ -68,7 +68,9 @@ export function openModel(
   const transport = createAnthropicTransport({
     baseUrl: baseUrlOf(env),
     proxyUrl: modelProxyOf(env),
-    connections: model.concurrency,
+    // A connection is free again only a turn of the event loop after its reply; nobody waits for that where there is a
+    // second one.
+    connections: model.concurrency * 2,
   })
   const client = createModelClient({
     transport,
