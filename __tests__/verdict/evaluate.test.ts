@@ -44,6 +44,16 @@ describe('headline', () => {
     expect(headline).toContain('.0501 is over .0500')
   })
 
+  test('names a number of things behind what they are', () => {
+    const { headline } = evaluate(
+      terms({
+        definitions: [{ ...PII, title: 'Cases with proven PII' }],
+        values: { pii_proven: { value: 3, n: 100 } },
+      }),
+    ).verdict
+    expect(headline).toContain('FAIL: cases with proven PII: 3, over 0 (P0)')
+  })
+
   test('of a pass says how much was judged', () => {
     const { verdict } = evaluate(
       withValues({ duplication_exact: share(0, 100), coverage_sources: share(3, 4) }),

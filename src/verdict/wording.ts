@@ -1,11 +1,12 @@
 import type { MetricRow } from '../core/generated/session-report.js'
 
-/** `hallucination (severe) .071 is over .050 (P0)`. Titles are ours, so nothing here comes from a data set. */
+/** `hallucination (severe) .071 is over .050 (P0)`, `cases under a denied licence: 3, over 0 (P0)`. Titles are ours, so nothing here comes from a data set. */
 export function breachText(row: MetricRow): string {
   const { value, limit, direction, unit } = row
   if (value === null || limit === null) return inSentence(row.title)
   const side = direction === 'lower_is_better' ? 'over' : 'under'
   const [shown, bound] = tellApart(value, limit, unit)
+  if (unit === 'count') return `${inSentence(row.title)}: ${shown}, ${side} ${bound} (${row.severity})`
   return `${inSentence(row.title)} ${shown} is ${side} ${bound} (${row.severity})`
 }
 
