@@ -13,13 +13,24 @@ export type Place =
 /** @throws PlumblineError `toolchain` when there is a repository that git cannot or will not read. */
 export async function findPlace(directory: string): Promise<Place> {
   try {
-    const inside = await ask(directory, ['rev-parse', '--is-inside-work-tree'])
-    if (inside !== 'true') return { kind: 'bare', root: directory }
-    return { kind: 'work_tree', root: await ask(directory, ['rev-parse', '--show-toplevel']) }
+    // A run asks many times, and most folders are in a work tree: both answers come from one process.
+    const answers = await ask(directory, ['rev-parse', '--is-inside-work-tree', '--show-toplevel'])
+    const [, root] = /^true\n([\s\S]*)$/.exec(answers) ?? []
+    return root === undefined ? { kind: 'bare', root: directory } : { kind: 'work_tree', root }
   } catch (error) {
     // Other failures, such as a doubtful owner, are no proof that there is no repository.
     if (isOutside(error, directory)) return { kind: 'outside' }
+    if (await isBare(directory)) return { kind: 'bare', root: directory }
     throw error
+  }
+}
+
+/** Without a work tree git has no top level to name, and says so as a failure. */
+async function isBare(directory: string): Promise<boolean> {
+  try {
+    return (await ask(directory, ['rev-parse', '--is-inside-work-tree'])) === 'false'
+  } catch {
+    return false
   }
 }
 
