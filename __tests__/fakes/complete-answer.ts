@@ -1,5 +1,5 @@
 /** What a description of an API says of a value; references are resolved. Format: OpenAPI 3.0, schema object. */
-export interface AnswerSchema {
+interface AnswerSchema {
   readonly type?: string
   readonly nullable?: boolean
   readonly enum?: readonly unknown[]
@@ -49,4 +49,28 @@ function leastOf(parts: readonly AnswerSchema[]): unknown {
     default:
       return 'x'
   }
+}
+
+/** The part of an OpenAPI document that says what answers are like. */
+export interface Description {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+}
+
+interface Operation {
+  readonly operationId: string
+  readonly responses: Readonly<Record<string, { readonly content?: JsonContent }>>
+}
+
+type JsonContent = Readonly<Record<string, { readonly schema?: AnswerSchema }>>
+
+/** What an answer must be like; undefined where the description says nothing of it. */
+export function schemaOf(
+  { paths }: Description,
+  operation: string,
+  status: number,
+): AnswerSchema | undefined {
+  const found = Object.values(paths)
+    .flatMap((methods) => Object.values(methods))
+    .find(({ operationId }) => operationId === operation)
+  return found?.responses[String(status)]?.content?.['application/json']?.schema
 }

@@ -3,7 +3,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { type Context, OpenAPIBackend } from 'openapi-backend'
-import { type AnswerSchema, complete } from './complete-answer.js'
+import { complete, type Description, schemaOf } from './complete-answer.js'
 
 const SLICE = path.join(import.meta.dirname, '..', 'fixtures', 'github', 'rest-slice.json')
 /** Not in the description: a longer body is refused with 422. */
@@ -210,25 +210,6 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
 }
 
 type Answer = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>> | undefined]
-
-interface Description {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-}
-
-interface Operation {
-  readonly operationId: string
-  readonly responses: Readonly<Record<string, { readonly content?: JsonContent }>>
-}
-
-type JsonContent = Readonly<Record<string, { readonly schema?: AnswerSchema }>>
-
-/** What an answer must be like; undefined where the description says nothing of it. */
-function schemaOf({ paths }: Description, operation: string, status: number): AnswerSchema | undefined {
-  const found = Object.values(paths)
-    .flatMap((methods) => Object.values(methods))
-    .find(({ operationId }) => operationId === operation)
-  return found?.responses[String(status)]?.content?.['application/json']?.schema
-}
 
 function refused({ status, message, headers }: Refusal): Answer {
   return [status, { message: message ?? `refused with ${status}` }, headers]
