@@ -162,6 +162,20 @@ describe('uploading what a run left', () => {
     expect(saved).toEqual({ 'artifact-session': 'done', 'artifact-dlq': 'begun' })
   })
 
+  it('names the status of a service that refuses without a word', async () => {
+    write('reports/session_report.md', 'x')
+    const refusing: ArtifactStore = {
+      upload: async () => {
+        throw Object.assign(new Error(''), { statusCode: 401 })
+      },
+    }
+    const { runtime, warnings } = runtimeOf()
+    await upload(refusing, runtime)
+    expect(warnings).toEqual([
+      expect.stringMatching(/^Artifacts were not uploaded: the storage service refused with 401\. /),
+    ])
+  })
+
   it('does not wait for a silent service once it is told to stop', async () => {
     const controller = new AbortController()
     const silent: ArtifactStore = {

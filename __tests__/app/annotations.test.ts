@@ -119,13 +119,16 @@ describe('how loud an annotation is', () => {
   })
 })
 
-test.each(PAYLOADS)('%s is a text of one line in title and message', async (_name, payload) => {
-  const finding = findingOf({ ruleId: payload, message: payload, remedy: payload })
+test.each(PAYLOADS)('%s is a text of one line in title, message and path', async (_name, payload) => {
+  const finding = findingOf({ ruleId: payload, message: payload, remedy: payload, path: payload })
   const [found] = await collect({
     guards: reportOf(outcomeOf({ id: payload, verdict: 'fail', findings: [finding] })),
   })
+  const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
   for (const text of [found?.title ?? '', found?.message ?? '']) {
-    expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|##\[|^\s*::/)
+    expect(text).not.toMatch(control)
+    expect(text).not.toMatch(/##\[|^\s*::/)
     expect(text.length).toBeLessThanOrEqual(4096)
   }
+  expect(found?.path).not.toMatch(control)
 })

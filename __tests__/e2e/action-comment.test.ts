@@ -56,7 +56,7 @@ const main = (
   from?: 'mallory/r',
 ): Promise<StepEnd> =>
   job.main({
-    env: { ...pullRequestEnv(job, base, github.url, from), ...env },
+    env: { ...pullRequestEnv(job, base, github.url, from === undefined ? {} : { from }), ...env },
     inputs: {
       data: 'qa.jsonl',
       offline: 'true',
@@ -86,6 +86,19 @@ describe('the comment of a pull request', () => {
       /Earlier verdicts<\/summary>\n\n- \[.*\]\(https:\/\/github\.com\/o\/r\/actions\/runs\/1\)/,
     )
     expect(github.tokens).toEqual(new Set(['token a-token-of-the-job']))
+  })
+
+  test('is found behind 250 others, over all pages, and edited in place', async () => {
+    const others = Array.from({ length: 250 }, (_, index) => ({
+      author: 'somebody',
+      body: `comment ${index}`,
+    }))
+    await start({ comments: others })
+    await main()
+    await main({ GITHUB_RUN_ID: '2' })
+    expect(github.comments).toHaveLength(251)
+    expect(github.comments.at(-1)?.body).toContain('Earlier verdicts')
+    expect(github.comments.slice(0, 250).map(({ body }) => body)).toEqual(others.map(({ body }) => body))
   })
 
   test('is not made for a fork: its token can only read, and one notice says so', async () => {

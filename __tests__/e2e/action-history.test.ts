@@ -5,7 +5,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createStateFolders } from '../../src/adapters/state-folders.js'
 import type { SessionReport } from '../../src/core/generated/session-report.js'
 import type { CacheEntries } from '../fakes/cache-service.js'
-import { type Job, type StepEnd, type StepOptions, startJob } from './run-action.js'
+import { type GitHubServer, type StoredArtifact, startGitHubServer } from '../fakes/github-server.js'
+import { behaviours as be, type ModelServer, startModelServer } from '../fakes/model-server.js'
+import { canaryKey } from '../llm/online-run.js'
+import { commitWorkspace, pullRequestEnv } from './pull-request.js'
+import { type Job, readZip, type StepEnd, type StepOptions, startJob } from './run-action.js'
 
 const DATA = Array.from({ length: 12 }, (_, index) => {
   const fact = `Bridge number ${index} of the ${['upper', 'lower', 'old', 'new'][index % 4]} river carries ${index + 4} lanes.`
@@ -17,6 +21,7 @@ const DATA = Array.from({ length: 12 }, (_, index) => {
   })
 }).join('\n')
 const TRUNK = 'refs/heads/trunk'
+const WORKFLOW = 'o/r/.github/workflows/quality.yml'
 
 let job: Job
 let runnerTemp = ''
@@ -29,11 +34,17 @@ afterEach(async () => {
   rmSync(runnerTemp, { recursive: true, force: true })
 })
 
+interface RunParts {
+  readonly data?: string
+  /** What else the runner says of the event. */
+  readonly event?: (job: Job) => Readonly<Record<string, string>>
+}
+
 /** A job of its own on a fresh runner, over the entries that others have saved. */
 async function runOn(
   ref: string,
   entries: CacheEntries,
-  { data = DATA, ...options }: StepOptions & { readonly data?: string } = {},
+  { data = DATA, event = () => ({}), ...options }: StepOptions & RunParts = {},
 ): Promise<StepEnd> {
   await job?.end()
   job = await startJob({ 'qa.jsonl': `${data}\n` }, { cache: { entries, ref, defaultRef: TRUNK } })
@@ -50,6 +61,7 @@ async function runOn(
       GITHUB_REF: ref,
       GITHUB_REF_NAME: ref.replace('refs/heads/', ''),
       GITHUB_RUN_ID: String(100 + entries.length),
+      ...event(job),
       ...options.env,
     },
   })
@@ -103,6 +115,100 @@ describe('history across runs', () => {
 
     const own = await runOn(TRUNK, entries, { inputs: { history: 'path' } })
     expect([own.code, entries.length, commandsOf(own, 'notice')]).toEqual([0, 0, []])
+  })
+})
+
+describe('history in artifacts', () => {
+  let github: GitHubServer
+  const stored: StoredArtifact[] = []
+  afterEach(async () => {
+    expect(github.violations).toEqual([])
+    await github.close()
+  })
+  const inputs = { history: 'artifact', 'github-token': 'a-token-of-the-job' }
+  const env = (): Readonly<Record<string, string>> => ({ GITHUB_API_URL: github.url })
+  /** The state that the last job has uploaded becomes an artifact of a run on this branch. */
+  const store = (branch: string, repositoryId: number): void => {
+    const found = job.server.artifacts.find(({ name }) => name.startsWith('plumbline-state-'))
+    if (found !== undefined) stored.push({ ...found, branch, repositoryId })
+  }
+
+  test('comes from the newest run on the default branch of this repository, times and all; forks and topics save none that counts', async () => {
+    github = await startGitHubServer({ artifacts: stored })
+    await runOn(TRUNK, [], { inputs, env: env() })
+    const [first = ''] = archived()
+    const writtenMs = statSync(path.join(history(), first, 'session_report.json')).mtimeMs
+    store('trunk', 1)
+    expect(
+      stored.map(({ zip }) => Object.keys(readZip(zip)).filter((name) => /cache|journal/.test(name))),
+    ).toEqual([[]])
+    // Newer ones that anybody may have made.
+    store('trunk', 2)
+    store('topic', 1)
+    const last = stored.length
+    for (const index of [last - 1, last - 2])
+      Object.assign(stored[index] ?? {}, { zip: Buffer.from('no zip') })
+
+    const second = await runOn(TRUNK, [], { inputs, env: env() })
+    expect([second.code, commandsOf(second, 'warning'), archived()]).toEqual([
+      0,
+      [],
+      [first, expect.any(String)],
+    ])
+    const restored = statSync(path.join(history(), first, 'session_report.json')).mtimeMs
+    expect(Math.floor(restored / 1000)).toBe(Math.floor(writtenMs / 1000))
+
+    const third = await runOn('refs/heads/topic', [], { inputs, env: { ...topic, ...env() } })
+    expect([third.code, archived().length]).toEqual([0, 2])
+    expect(job.server.artifacts).toEqual([])
+  })
+
+  test('that may not be read is one notice', async () => {
+    github = await startGitHubServer({ refuse: () => ({ status: 403, message: 'Resource not accessible' }) })
+    const ended = await runOn(TRUNK, [], { inputs, env: env() })
+    expect([ended.code, commandsOf(ended, 'notice')]).toEqual([
+      0,
+      [expect.stringMatching(/could not be fetched: 403 Resource not accessible/)],
+    ])
+  })
+})
+
+describe('known grades', () => {
+  let model: ModelServer
+  afterEach(() => model.close())
+  const key = canaryKey()
+
+  /** A run that is judged online, as a push or for pull request 3. */
+  async function judged(kind: 'push' | 'pull', entries: CacheEntries, inputs: StepOptions['inputs'] = {}) {
+    rmSync(path.join(runnerTemp, 'plumbline'), { recursive: true, force: true })
+    const before = model.calls.length
+    const ended = await runOn(kind === 'push' ? TRUNK : 'refs/pull/3/merge', entries, {
+      inputs: { offline: 'false', budget: '1', ...inputs },
+      env: {
+        ANTHROPIC_API_KEY: key,
+        ANTHROPIC_BASE_URL: model.url,
+        GITHUB_WORKFLOW_REF: `${WORKFLOW}@refs/heads/trunk`,
+      },
+      event: (own) =>
+        kind === 'push' ? {} : pullRequestEnv(own, commitWorkspace(own), 'http://127.0.0.1:9'),
+    })
+    expect([ended.code, ended.outputs['cases-scored']]).toEqual([0, '12'])
+    return model.calls.length - before
+  }
+
+  test('of the default branch are known in pull requests; a pull request keeps its own only where it is asked to', async () => {
+    model = await startModelServer(() => be.message())
+    const entries: CacheEntries = []
+    expect([await judged('push', entries), entries.length]).toEqual([12, 1])
+    expect([await judged('pull', entries), entries.length]).toEqual([0, 1])
+
+    entries.length = 0
+    expect([await judged('pull', entries), entries.length]).toEqual([12, 0])
+    const own = { 'pull-request-cache': 'true' }
+    expect([await judged('pull', entries, own), entries.length]).toEqual([12, 1])
+    expect(entries[0]?.key).toMatch(/^plumbline-grades-v1-.*-pull-3-/)
+    expect(await judged('pull', entries, own)).toBe(0)
+    expect(await judged('push', entries)).toBe(12)
   })
 })
 

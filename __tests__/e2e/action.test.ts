@@ -256,6 +256,16 @@ describe('what a runner may lack', () => {
     },
   )
 
+  test('a service that fails for a moment gets every artifact all the same', async () => {
+    const { main, server } = await start(
+      { 'data.jsonl': sound(12) },
+      { refusal: { status: 500, message: 'for a moment', times: 1 } },
+    )
+    const ended = await main(quick)
+    expect([ended.code, warningsIn(ended), server.created.length]).toEqual([0, [], 4])
+    expect(server.artifacts).toHaveLength(3)
+  })
+
   test('no summary and no output file: a notice, never a crash', async () => {
     const { main } = await start({ 'data.jsonl': sound(12) })
     const env = { GITHUB_STEP_SUMMARY: undefined, GITHUB_OUTPUT: undefined, GITHUB_STATE: undefined }

@@ -22,6 +22,9 @@ export const NODES: readonly string[] = [
   ),
 ]
 
+/** What runs the steps of a job unless a test says otherwise. */
+const RUNNER_NODE = NODES.at(-1) ?? process.execPath
+
 export interface StepEnd {
   readonly code: number | null
   readonly signal: string | null
@@ -113,7 +116,7 @@ function runStep(step: 'action' | 'post', options: StepOptions, job: JobPlace): 
   )
   const startedAt = performance.now()
   return new Promise((resolve, reject) => {
-    const child = spawn(options.node ?? process.execPath, [path.join(DIST, step, 'index.js')], {
+    const child = spawn(options.node ?? RUNNER_NODE, [path.join(DIST, step, 'index.js')], {
       cwd: job.workspace,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

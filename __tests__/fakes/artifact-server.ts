@@ -19,7 +19,12 @@ export interface ArtifactServer {
 
 export interface ArtifactServerOptions {
   /** What CreateArtifact answers instead of doing its work. */
-  readonly refusal?: { readonly status: number; readonly message: string }
+  readonly refusal?: {
+    readonly status: number
+    readonly message: string
+    /** How often; always where it is not said. */
+    readonly times?: number
+  }
   /** Called when CreateArtifact arrives; its answer waits for the promise. */
   readonly onCreate?: (name: string) => Promise<void>
   /** What the cache service has, and who asks; without it there are no entries. */
@@ -41,13 +46,21 @@ export async function startArtifactServer(options: ArtifactServerOptions = {}): 
   const blobs = new Map<string, Buffer>()
   const artifacts: ReceivedArtifact[] = []
   const created: string[] = []
+  /** A name that was asked for stays taken, but where the service refused. */
+  const taken = new Set<string>()
+  let refusals = 0
 
   const create = async (name: string): Promise<Answer> => {
-    const isTaken = created.includes(name)
+    const isTaken = taken.has(name)
+    taken.add(name)
     created.push(name)
     await options.onCreate?.(name)
     const { refusal } = options
-    if (refusal !== undefined) return [refusal.status, { code: 'refused', msg: refusal.message }]
+    if (refusal !== undefined && refusals < (refusal.times ?? Number.POSITIVE_INFINITY)) {
+      refusals++
+      taken.delete(name)
+      return [refusal.status, { code: 'refused', msg: refusal.message }]
+    }
     if (isTaken) return [409, { code: 'already_exists', msg: 'an artifact with this name already exists' }]
     return [200, { ok: true, signed_upload_url: `${origin(server)}/blob/${encodeURIComponent(name)}?sig=x` }]
   }

@@ -3,6 +3,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { type Context, OpenAPIBackend } from 'openapi-backend'
+import { complete, type Description, schemaOf } from './complete-answer.js'
 
 const SLICE = path.join(import.meta.dirname, '..', 'fixtures', 'github', 'rest-slice.json')
 /** Not in the description: a longer body is refused with 422. */
@@ -29,6 +30,16 @@ export interface GitHubServerOptions {
   /** Asked before each request; `count` is how many of this operation there were before. */
   readonly refuse?: (operation: string, count: number) => Refusal | undefined
   readonly pulls?: readonly { readonly number: number; readonly headSha: string; readonly head: string }[]
+  /** Of earlier runs; may grow meanwhile. */
+  readonly artifacts?: readonly StoredArtifact[]
+}
+
+export interface StoredArtifact {
+  readonly name: string
+  readonly zip: Buffer
+  readonly branch: string
+  /** Of the repository that the branch is in; this one's is 1. */
+  readonly repositoryId: number
 }
 
 export interface GitHubServer {
@@ -59,8 +70,10 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
   const tokens = new Set<string>()
   const viewer = options.viewer === undefined ? 'github-actions[bot]' : options.viewer
 
+  const text = readFileSync(SLICE, 'utf8')
+  const description: Description = JSON.parse(text)
   const api = new OpenAPIBackend({
-    definition: JSON.parse(readFileSync(SLICE, 'utf8')),
+    definition: JSON.parse(text),
     quick: true,
     ajvOpts: { strict: false, validateFormats: false, coerceTypes: false },
   })
@@ -104,7 +117,7 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
     ],
     'checks/create': ({ request }: Context): Answer => {
       checkRuns.push({ body: request.requestBody, annotations: [...request.requestBody.output.annotations] })
-      return [201, { id: checkRuns.length }]
+      return [201, { id: checkRuns.length, head_sha: request.requestBody.head_sha }]
     },
     'checks/update': ({ request }: Context): Answer => {
       const found = checkRuns[Number(request.params.check_run_id) - 1]
@@ -112,6 +125,19 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
       return found === undefined
         ? [404, { message: 'Not Found' }]
         : [200, { id: Number(request.params.check_run_id) }]
+    },
+    'actions/list-artifacts-for-repo': ({ request }: Context): Answer => {
+      const found = (options.artifacts ?? []).flatMap((artifact, index) =>
+        artifact.name === request.query.name ? [artifactOf(artifact, index + 1)] : [],
+      )
+      return [200, { total_count: found.length, artifacts: found }]
+    },
+    'actions/download-artifact': ({ request }: Context): Answer => {
+      const id = Number(request.params.artifact_id)
+      const isThere = options.artifacts?.[id - 1] !== undefined
+      return isThere
+        ? [302, {}, { location: `${origin(server)}/zip/${id}` }]
+        : [404, { message: 'Not Found' }]
     },
     validationFail: ({ validation, operation }: Context): Answer => {
       const said = JSON.stringify(validation.errors)
@@ -145,16 +171,23 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
     if (refusal !== undefined && refusal.afterAll !== true) return refused(refusal)
     if (isGraph)
       return viewer === null ? [401, { message: 'no' }] : [200, { data: { viewer: { login: viewer } } }]
-    const [status, body, headers]: Answer = await api.handleRequest(asked)
-    if (status < 400 && operation.startsWith('issues/')) {
-      const { valid, errors } = api.validateResponse(body, operation, status)
-      if (!valid) violations.push(`answer of ${operation}: ${JSON.stringify(errors?.[0])}`)
-    }
+    const [status, said, headers]: Answer = await api.handleRequest(asked)
+    const schema = schemaOf(description, operation, status)
+    if (schema === undefined) return refusal === undefined ? [status, said, headers] : refused(refusal)
+    const body = complete(schema, said)
+    const { valid, errors } = api.validateResponse(body, operation, status)
+    if (!valid) violations.push(`answer of ${operation}: ${JSON.stringify(errors?.[0])}`)
     return refusal === undefined ? [status, body, headers] : refused(refusal)
   }
   const server = http.createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
+    const [, id] = /^\/zip\/(\d+)$/.exec(request.url ?? '') ?? []
+    if (id !== undefined) {
+      response.writeHead(200, { 'content-type': 'application/zip' })
+      response.end(options.artifacts?.[Number(id) - 1]?.zip)
+      return
+    }
     const [status, body, headers] = await answer(request, Buffer.concat(chunks).toString())
     response.writeHead(status, { 'content-type': 'application/json', ...headers })
     response.end(JSON.stringify(body))
@@ -182,38 +215,19 @@ function refused({ status, message, headers }: Refusal): Answer {
   return [status, { message: message ?? `refused with ${status}` }, headers]
 }
 
-function commentOf({ id, body, author }: FakeComment): object {
-  const url = `https://api.github.com/repos/o/r/issues/comments/${id}`
-  const text = Object.fromEntries(
-    [
-      'node_id',
-      'gravatar_id',
-      'following_url',
-      'gists_url',
-      'starred_url',
-      'events_url',
-      'avatar_url',
-      'followers_url',
-      'html_url',
-      'organizations_url',
-      'received_events_url',
-      'repos_url',
-      'subscriptions_url',
-      'url',
-    ].map((name) => [name, `https://github.com/${name}`]),
-  )
-  return {
-    id,
-    body,
-    node_id: 'n',
-    url,
-    html_url: url,
-    issue_url: url,
-    created_at: '2026-01-01T00:00:00Z',
-    updated_at: '2026-01-01T00:00:00Z',
-    author_association: 'NONE',
-    user: { ...text, login: author, id: 41898282, site_admin: false, type: 'Bot' },
+function artifactOf({ name, branch, repositoryId, zip }: StoredArtifact, id: number): object {
+  const workflow_run = {
+    id: 100 + id,
+    repository_id: 1,
+    head_repository_id: repositoryId,
+    head_branch: branch,
+    head_sha: 'd'.repeat(40),
   }
+  return { id, name, size_in_bytes: zip.length, expired: false, workflow_run }
+}
+
+function commentOf({ id, body, author }: FakeComment): object {
+  return { id, body, user: { login: author, type: 'Bot' } }
 }
 
 function origin(server: http.Server): string {

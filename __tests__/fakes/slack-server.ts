@@ -86,3 +86,18 @@ export function textsOf({ text, blocks }: SlackMessage): readonly string[] {
     }),
   ]
 }
+
+/** Whether Slack would find nothing to act on but our own links and bold words: no `<…>`, no formatting outside of code. */
+export function isInert(text: string, repository: string): boolean {
+  const withoutOurs = text
+    .replace(/<https:\/\/github\.com\/([\w-]+\/[\w-]+)[^|<>\s]*\|[^<>|]*>/g, (link, name) =>
+      name === repository ? '' : link,
+    )
+    .replace(/`[^`]*`/g, '')
+    .replace(
+      /\*(?:FAIL|CANCELLED|Branch|Commit|Author|Gates failed|Cases|Cost|Dead letter queue|First to look at|Secret found in the code)\*/g,
+      '',
+    )
+    .replace(/&(?:amp|lt|gt);/g, '')
+  return !/[<>&`*_~]|@\w|#\w|https?:|www\.|:\w+:/.test(withoutOurs)
+}

@@ -55,6 +55,36 @@ describe('job summary', () => {
     expect(rows[1]?.slice(1, 4)).toEqual(['❌ fail', '.200', 'at most .100'])
   })
 
+  it('counts figures that have no limit, and compares with the run before only where there was one', () => {
+    const figure = { value: 0.4, limit: null, limitSource: null, state: 'not_judged' } as const
+    const rowsOf = (previous: number | null) => {
+      const metrics = [
+        metricRow({ title: 'Broken one', state: 'fail', value: 0.2, previous, delta: previous }),
+        metricRow({ ...figure, title: 'Variety' }),
+        metricRow({
+          ...figure,
+          title: 'Judge model',
+          value: null,
+          unscored: 'judge not run',
+          previous: null,
+        }),
+      ]
+      const gates = parseMarkdown(renderJobSummary(sessionReport({ metrics }))).children.find(
+        ({ type }) => type === 'table',
+      )
+      return gates?.type === 'table' ? gates.children.map((row) => row.children.map(textOf)) : []
+    }
+    const [head, ...rows] = rowsOf(null)
+    expect(head).toEqual(['gate', 'result', 'what', 'limit'])
+    expect(rows.map(([first, second]) => [first, second])).toEqual([
+      ['Broken one (P1)', '❌ fail'],
+      ['Judge model (P1)', 'not judged: judge not run'],
+      ['0 gates passed', ''],
+      ['1 figure without a limit', 'not judged'],
+    ])
+    expect(rowsOf(0.1)[0]).toEqual(['gate', 'result', 'what', 'limit', 'was', 'change'])
+  })
+
   it('links each record to its line, where there is something to link to', () => {
     const urls = (markdown: string) =>
       nodesOf(parseMarkdown(markdown)).flatMap((node) => (node.type === 'link' ? [node.url] : []))

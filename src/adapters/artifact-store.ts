@@ -7,7 +7,7 @@ export function createArtifactStore(
 ): ArtifactStore {
   return {
     async upload(name, files, rootDirectory) {
-      const missing = whyThereIsNoService(variables)
+      const missing = whyThereAreNoArtifacts(variables)
       if (missing !== null) throw new Error(missing)
       const { DefaultArtifactClient } = await import('@actions/artifact')
       const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDirectory)
@@ -19,7 +19,9 @@ export function createArtifactStore(
 /**
  * Asked before the client is: on GitHub Enterprise Server it would print a warning of its own beside ours.
  */
-function whyThereIsNoService(variables: Readonly<Record<string, string | undefined>>): string | null {
+export function whyThereAreNoArtifacts(
+  variables: Readonly<Record<string, string | undefined>>,
+): string | null {
   const host = enterpriseServerOf(variables)
   if (host !== null) return `${host} has no artifact service for this client (GitHub Enterprise Server)`
   if (!variables.ACTIONS_RESULTS_URL || !variables.ACTIONS_RUNTIME_TOKEN)

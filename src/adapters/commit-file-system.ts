@@ -11,12 +11,26 @@ interface TreeEntry {
   readonly bytes: number
 }
 
+/** What a commit holds never changes, and several ask for the rules of the same one. */
+const known = new Map<string, FileSystem>()
+/** Larger files are read anew each time. */
+const MOST_KEPT_BYTES = 1024 * 1024
+
+/** As `readCommit`, once for each commit. */
+export function createCommitFileSystem(root: string, commit: string): FileSystem {
+  const key = `${root}\n${commit}`
+  const fileSystem = known.get(key) ?? readCommit(root, commit)
+  known.set(key, fileSystem)
+  return fileSystem
+}
+
 /**
  * The files of a commit, at the absolute paths that they have in the working tree. A file is whole in memory while it
  * is read; links and submodules are no files.
  * @param root of the repository, absolute
  */
-export function createCommitFileSystem(root: string, commit: string): FileSystem {
+function readCommit(root: string, commit: string): FileSystem {
+  const kept = new Map<string, Promise<Buffer>>()
   let listing: Promise<ReadonlyMap<string, TreeEntry>> | undefined
   const tree = () => {
     listing ??= listTree(root, commit)
@@ -25,7 +39,14 @@ export function createCommitFileSystem(root: string, commit: string): FileSystem
   const inRoot = (absolute: string) => path.relative(root, absolute).replaceAll('\\', '/')
   const read = async (absolute: string): Promise<Buffer> => {
     const entry = (await tree()).get(inRoot(absolute))
-    if (entry?.kind === 'file') return readGit({ directory: root, args: ['cat-file', 'blob', entry.blobId] })
+    if (entry?.kind === 'file') {
+      const blob =
+        kept.get(entry.blobId) ?? readGit({ directory: root, args: ['cat-file', 'blob', entry.blobId] })
+      if (entry.bytes <= MOST_KEPT_BYTES) kept.set(entry.blobId, blob)
+      // A failure may pass: whoever asks next asks git.
+      blob.catch(() => kept.delete(entry.blobId))
+      return blob
+    }
     throw new PlumblineError(
       'schema_invalid',
       `cannot be read: there is no such file in commit ${short(commit)}`,

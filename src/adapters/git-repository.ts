@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { PlumblineError, toPlumblineError } from '../core/errors.js'
 import { readGit } from './git-command.js'
 import { incompleteHistory } from './git-failure.js'
+import { askOnce } from './known-commits.js'
 
 /** Where a folder stands. */
 export type Place =
@@ -10,16 +11,37 @@ export type Place =
   | { readonly kind: 'bare'; readonly root: string }
   | { readonly kind: 'outside' }
 
+/** Roots by folder. Every guard asks, each answer is a process, and a work tree does not move while it is looked at. */
+const knownRoots = new Map<string, string>()
+
 /** @throws PlumblineError `toolchain` when there is a repository that git cannot or will not read. */
 export async function findPlace(directory: string): Promise<Place> {
+  const known = knownRoots.get(directory)
+  if (known !== undefined && existsSync(join(known, '.git'))) return { kind: 'work_tree', root: known }
+  const place = await askForPlace(directory)
+  if (place.kind === 'work_tree') knownRoots.set(directory, place.root)
+  return place
+}
+
+async function askForPlace(directory: string): Promise<Place> {
   try {
-    const inside = await ask(directory, ['rev-parse', '--is-inside-work-tree'])
-    if (inside !== 'true') return { kind: 'bare', root: directory }
-    return { kind: 'work_tree', root: await ask(directory, ['rev-parse', '--show-toplevel']) }
+    const answers = await ask(directory, ['rev-parse', '--is-inside-work-tree', '--show-toplevel'])
+    const [, root] = /^true\n([\s\S]*)$/.exec(answers) ?? []
+    return root === undefined ? { kind: 'bare', root: directory } : { kind: 'work_tree', root }
   } catch (error) {
     // Other failures, such as a doubtful owner, are no proof that there is no repository.
     if (isOutside(error, directory)) return { kind: 'outside' }
+    if (await isBare(directory)) return { kind: 'bare', root: directory }
     throw error
+  }
+}
+
+/** Without a work tree git has no top level to name, and says so as a failure. */
+async function isBare(directory: string): Promise<boolean> {
+  try {
+    return (await ask(directory, ['rev-parse', '--is-inside-work-tree'])) === 'false'
+  } catch {
+    return false
   }
 }
 
@@ -50,7 +72,9 @@ export async function requireRepository(directory: string): Promise<Exclude<Plac
 /** Full id. @throws PlumblineError `toolchain` when the repository has no such commit. */
 export async function commitId(root: string, revision: string): Promise<string> {
   try {
-    return await ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    return await askOnce(root, revision, () =>
+      ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]),
+    )
   } catch (error) {
     const known = toPlumblineError(error)
     if (!known.message.includes('no message')) throw error

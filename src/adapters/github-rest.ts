@@ -1,5 +1,5 @@
 import type { Redact } from '../core/redact.js'
-import type { CheckRun, GitHub, GitHubAnswer, IssueComment } from '../ports/github.js'
+import type { CheckRun, GitHub, GitHubAnswer, IssueComment, RunArtifact } from '../ports/github.js'
 import { type GitHubCall, refusalOf } from './github-refusal.js'
 
 export interface GitHubPlace {
@@ -74,6 +74,12 @@ export function createGitHub(place: GitHubPlace): GitHub {
       again(async ({ rest }, request) => {
         const { data } = await rest.pulls.list({ ...here, head, state: 'open', per_page: PAGE, request })
         return data.map((pull) => ({ number: pull.number, headSha: pull.head.sha }))
+      }),
+    artifactsNamed: (name) =>
+      again(async ({ rest }, request) => {
+        const asked = { ...here, name, per_page: PAGE, request }
+        const { data } = await rest.actions.listArtifactsForRepo(asked)
+        return data.artifacts.flatMap(toArtifact)
       }),
     createCheckRun: (check) =>
       once(async ({ rest }, request) => {
@@ -152,6 +158,24 @@ interface RawComment {
 
 function toComment({ id, body, user }: RawComment): IssueComment {
   return { id, body: body ?? '', author: user?.login ?? null }
+}
+
+interface RawArtifact {
+  readonly id: number
+  readonly expired: boolean
+  readonly workflow_run?: {
+    readonly id?: number
+    readonly repository_id?: number
+    readonly head_repository_id?: number
+    readonly head_branch?: string | null
+  } | null
+}
+
+/** What does not say where it comes from is left out. */
+function toArtifact({ id, expired, workflow_run: run }: RawArtifact): readonly RunArtifact[] {
+  if (expired || run?.id === undefined || run.repository_id === undefined) return []
+  const isOfFork = run.head_repository_id !== run.repository_id
+  return [{ id, runId: run.id, branch: run.head_branch ?? '', isOfFork }]
 }
 
 function outputOf({ title, summary, annotations }: CheckRun, redact: Redact) {

@@ -4,6 +4,7 @@ import type { GitHistory } from '../ports/git.js'
 import { FIXED_CONFIGURATION, gitEnvironment } from './git-command.js'
 import { gitFailure } from './git-failure.js'
 import { shallowCommits } from './git-repository.js'
+import { askOnce } from './known-commits.js'
 import { messageOf } from './node-file-error.js'
 
 /** A fetch that says nothing for so long is given up. */
@@ -21,7 +22,9 @@ export function createNodeGitHistory(directory: string): GitHistory {
   const isShallow = async () => (await run(['rev-parse', '--is-shallow-repository'])) === 'true'
   const findCommit = async (revision: string): Promise<string | undefined> => {
     try {
-      return await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+      return await askOnce(directory, revision, () =>
+        run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]),
+      )
     } catch (error) {
       // With --quiet git says nothing about a revision that is not there, and something about all else.
       if (toPlumblineError(error).message.includes('ended with 1 and no message')) return undefined

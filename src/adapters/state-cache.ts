@@ -1,4 +1,4 @@
-import type { StateCache } from '../ports/run-state.js'
+import type { StateStore } from '../ports/run-state.js'
 import { enterpriseServerOf } from './actions-service.js'
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -7,17 +7,18 @@ type Variables = Readonly<Record<string, string | undefined>>
  * `@actions/cache`; loaded at the first call. It honours ACTIONS_CACHE_MODE by itself, and prints what a service refuses
  * as a warning of its own; only that there is no service is asked before.
  */
-export function createStateCache(variables: Variables = process.env): StateCache {
+export function createStateCache(variables: Variables = process.env): StateStore {
   return {
     missing: whyThereIsNone(variables),
-    async restore(folder, prefix) {
+    async restore(folder, name) {
       const { restoreCache } = await import('@actions/cache')
-      // No entry has the prefix as its whole key: the newest that begins with it is found.
+      // No entry has this as its whole key: the newest that begins with it is found.
+      const prefix = `${name}-`
       return (await restoreCache([folder], prefix, [prefix])) ?? null
     },
-    async save(folder, key) {
+    async save(folder, name, suffix) {
       const { saveCache } = await import('@actions/cache')
-      await saveCache([folder], key)
+      await saveCache([folder], `${name}-${suffix}`)
     },
   }
 }

@@ -7,13 +7,16 @@ import { codeOf } from './node-file-error.js'
 export function createStateFolders(): StateFolders {
   return {
     async copy(from, to, parts) {
-      for (const part of parts) await copyPart(part, path.join(from, part.name), path.join(to, part.name))
+      let count = 0
+      for (const part of parts)
+        count += await copyPart(part, path.join(from, part.name), path.join(to, part.name))
+      return count
     },
     remove: (folder) => rm(folder, { recursive: true, force: true }),
   }
 }
 
-async function copyPart({ newest, without }: StatePart, from: string, to: string): Promise<void> {
+async function copyPart({ newest, without }: StatePart, from: string, to: string): Promise<number> {
   const names = (await namesOf(from)).filter((name) => !without.includes(name))
   const chosen = newest === null ? names : names.slice(-newest)
   if (chosen.length > 0) await mkdir(to, { recursive: true })
@@ -26,6 +29,7 @@ async function copyPart({ newest, without }: StatePart, from: string, to: string
       filter: async (source) => !without.includes(path.basename(source)) && (await isPlain(source)),
     })
   }
+  return chosen.length
 }
 
 async function namesOf(folder: string): Promise<readonly string[]> {

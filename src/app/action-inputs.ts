@@ -17,8 +17,10 @@ export interface ActionRequest {
   readonly githubToken: string | undefined
   /** Address of a Slack webhook; a secret. The variable SLACK_WEBHOOK_URL stands in for it. */
   readonly slackWebhook: string | undefined
-  /** Where history comes from: GitHub's cache, or what is in the reports folder. */
+  /** Where history comes from: GitHub's cache, artifacts of earlier runs, or what is in the reports folder. */
   readonly history: (typeof HISTORIES)[number]
+  /** Whether a pull request keeps the model's replies for its own later runs. */
+  readonly pullRequestCache: boolean
   /** Whether all annotations go into a check run too. */
   readonly checkRun: boolean
   /** A session report that is told of instead of a run of our own. */
@@ -30,7 +32,7 @@ type Inputs = Pick<ActionsRuntime, 'input'>
 const MODES = ['auto', 'smoke', 'full'] as const
 const PROFILES = ['dev', 'stage', 'prod'] as const
 const RESULTS = ['fail', 'partial', 'warn'] as const
-const HISTORIES = ['cache', 'path'] as const
+const HISTORIES = ['cache', 'artifact', 'path'] as const
 const COMMENTS = ['always', 'on-failure', 'never'] as const
 const SWITCH = ['true', 'false'] as const
 
@@ -78,6 +80,7 @@ export function readActionInputs(inputs: Inputs, workspace: string, keyIsSet: bo
     githubToken: inputs.input('github-token'),
     slackWebhook: inputs.input('slack-webhook-url'),
     history: choice(inputs, 'history', HISTORIES) ?? 'cache',
+    pullRequestCache: isOn(inputs, 'pull-request-cache', 'false'),
     checkRun: isOn(inputs, 'check-run', 'false'),
     commentFrom: inputs.input('comment-from'),
   }

@@ -81,7 +81,7 @@ export function orStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
 
 /** One line; the client's own messages have several. */
 function explain(thrown: unknown, done: readonly string[], { reportsDir }: ArtifactSources): string {
-  const reason = shorten(escapeTerminal(thrown instanceof Error ? thrown.message : String(thrown)), 300)
+  const reason = shorten(escapeTerminal(messageOf(thrown)), 300)
   const hint = /already exists/i.test(reason)
     ? ' Give each use of the action in a job or matrix an `instance` of its own.'
     : ''
@@ -90,6 +90,14 @@ function explain(thrown: unknown, done: readonly string[], { reportsDir }: Artif
       ? 'Artifacts were not uploaded'
       : `Only ${done.join(' and ')} of the artifacts were uploaded`
   return `${what}: ${reason.replace(/\.$/, '')}.${hint} The reports are in ${escapeTerminal(reportsDir)}.`
+}
+
+/** What a storage service refuses without a word has a status all the same. */
+function messageOf(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  if (message.trim() !== '') return message
+  const status: unknown = Reflect.get(Object(thrown), 'statusCode')
+  return `the storage service refused${typeof status === 'number' ? ` with ${status}` : ' without a reason'}`
 }
 
 async function stage(

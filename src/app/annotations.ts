@@ -35,7 +35,12 @@ export async function collectAnnotations(
   if (sources.report.error === null) {
     for await (const annotation of recordAnnotations(sources, fileSystem)) found.push(annotation)
   }
-  return severestFirst(found)
+  return severestFirst(found.map(withShownPath))
+}
+
+/** No line of a log may hold what a name of a file can: such a file is named, though GitHub will not find it. */
+function withShownPath(annotation: Annotation): Annotation {
+  return { ...annotation, path: escapeTerminal(annotation.path) }
 }
 
 /** Where the data or the configuration broke the run. */

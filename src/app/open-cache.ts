@@ -3,6 +3,7 @@ import { baseUrlOf } from '../llm/api-address.js'
 import { keysOf } from '../llm/key-ring.js'
 import { openResponseCache, type ResponseCache } from '../llm/response-cache.js'
 import type { LlmTask } from '../pipeline/step.js'
+import type { Env } from '../ports/env.js'
 import type { Ports } from '../ports/index.js'
 import type { ModelCatalogue } from '../ports/model-catalogue.js'
 
@@ -17,13 +18,9 @@ export async function openCache(
 ): Promise<ResponseCache | null> {
   if (cache === 'off') return null
   const entry = catalogue.find(config.model.name)
-  const runnerFolder = env.get('GITHUB_ACTIONS') === 'true' ? env.get('RUNNER_TEMP') : undefined
   return openResponseCache({
     fileSystem,
-    directory: path.join(
-      runnerFolder === undefined ? reportsDir : path.join(runnerFolder, 'plumbline'),
-      'cache',
-    ),
+    directory: path.join(homeOfReplies(env, reportsDir), 'cache'),
     endpoint: baseUrlOf(env),
     runId,
     model: entry.kind === 'priced' ? entry.pinnedId : config.model.name,
@@ -31,4 +28,10 @@ export async function openCache(
     now: clock.now,
     note: (message) => logger.debug(message),
   })
+}
+
+/** The folder that the folder `cache` is in. */
+export function homeOfReplies(env: Env, reportsDir: string): string {
+  const runnerFolder = env.get('GITHUB_ACTIONS') === 'true' ? env.get('RUNNER_TEMP') : undefined
+  return runnerFolder === undefined ? reportsDir : path.join(runnerFolder, 'plumbline')
 }

@@ -40,7 +40,11 @@ export async function runPipeline<State extends PartialState>(
   }
   try {
     const report = await settle(
-      sequence.run(diary.runner(context)).then((state) => finish(state, context)),
+      sequence.run(diary.runner(context)).then((state) => {
+        // A hook that was under way ends by itself; what was stopped meanwhile is stopped all the same.
+        base.signal.throwIfAborted()
+        return finish(state, context)
+      }),
       base.signal,
     )
     return { report, exitCode: report.exitCode, error: null }

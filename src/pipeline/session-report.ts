@@ -79,7 +79,7 @@ const USUAL_NAMES = ['main', 'master']
 /** Inside Actions the event decides, and names the branch; elsewhere the usual names count. */
 function isDefaultBranch({ request, ports: { env } }: StepContext, branch: string | undefined): boolean {
   if (env.get('GITHUB_ACTIONS') === 'true') return isDefaultBranchRun(env, request.defaultBranch)
-  return branch !== undefined && namesOf(request.defaultBranch).includes(branch)
+  return branch !== undefined && defaultBranchNames(request.defaultBranch).includes(branch)
 }
 
 /** Whether a workflow runs what stands on the default branch. @param defaultBranch its name, where the event has it */
@@ -87,10 +87,11 @@ export function isDefaultBranchRun(env: Env, defaultBranch: string | undefined):
   return (
     BRANCH_EVENTS.includes(env.get('GITHUB_EVENT_NAME') ?? '') &&
     env.get('GITHUB_REF_TYPE') === 'branch' &&
-    namesOf(defaultBranch).includes(env.get('GITHUB_REF_NAME') ?? '')
+    defaultBranchNames(defaultBranch).includes(env.get('GITHUB_REF_NAME') ?? '')
   )
 }
 
-function namesOf(defaultBranch: string | undefined): readonly string[] {
+/** What the default branch may be called. @param defaultBranch its name, where it is known */
+export function defaultBranchNames(defaultBranch: string | undefined): readonly string[] {
   return defaultBranch === undefined ? USUAL_NAMES : [defaultBranch]
 }

@@ -50,6 +50,16 @@ export interface CheckRun {
   readonly annotations: readonly CheckAnnotation[]
 }
 
+/** An artifact of some run of the repository. Format: GitHub REST, "List artifacts for a repository". */
+export interface RunArtifact {
+  readonly id: number
+  /** Id of the workflow's run that made it. */
+  readonly runId: number
+  /** Branch that the run was for; of another repository where that of a fork was proposed. */
+  readonly branch: string
+  readonly isOfFork: boolean
+}
+
 /** One repository on GitHub. Nothing here throws for what GitHub answers; a caller decides what a refusal means. */
 export interface GitHub {
   /** Login of whoever the token belongs to. */
@@ -62,6 +72,8 @@ export interface GitHub {
   comment(id: number): Promise<GitHubAnswer<IssueComment>>
   createComment(issue: number, body: string): Promise<GitHubAnswer<IssueComment>>
   updateComment(id: number, body: string): Promise<GitHubAnswer<IssueComment>>
+  /** Artifacts of this name that have not expired, of all runs; at most the last hundred. */
+  artifactsNamed(name: string): Promise<GitHubAnswer<readonly RunArtifact[]>>
   /** Open pull requests from a branch, `owner:branch`. */
   openPullRequests(head: string): Promise<GitHubAnswer<readonly PullRequestHead[]>>
   createCheckRun(check: CheckRun): Promise<GitHubAnswer<number>>

@@ -1,15 +1,17 @@
 /** Where the state of earlier runs is kept between runs of a workflow. */
-export interface StateCache {
+export interface StateStore {
   /** Why there is none; null where there is one. */
   readonly missing: string | null
-  /** Fills the folder with what was saved under the newest key of this prefix. @returns that key; null for nothing */
-  restore(folder: string, prefix: string): Promise<string | null>
-  save(folder: string, key: string): Promise<void>
+  /** Fills the folder with the newest of what was saved under this name. @returns what it is called; null for nothing */
+  restore(folder: string, name: string): Promise<string | null>
+  /** @param suffix tells what one run saves from what others save */
+  save(folder: string, name: string, suffix: string): Promise<void>
 }
 
 /** Copies what runs leave for later runs: regular files alone, with their times, and never over what is there. */
 export interface StateFolders {
-  copy(from: string, to: string, parts: readonly StatePart[]): Promise<void>
+  /** @returns how many files and folders of the parts were there to copy */
+  copy(from: string, to: string, parts: readonly StatePart[]): Promise<number>
   remove(folder: string): Promise<void>
 }
 

@@ -105,11 +105,12 @@ export function breakNote(trends: readonly Trend[]): string {
     : ''
 }
 
-function hasHistory({ points, reason }: Trend): boolean {
+/** Two runs make a trend. */
+export function hasHistory({ points, reason }: Trend): boolean {
   return reason === null && points.filter(({ value }) => value !== null).length >= 2
 }
 
-function missingHistory({ reason }: Trend): Inline {
+export function missingHistory({ reason }: Trend): Inline {
   const known = text('not enough history')
   return reason === null || /not enough history/i.test(reason)
     ? sentence(reason ?? 'not enough history')
@@ -126,14 +127,21 @@ export interface RecordView {
 
 /** The records to look at first. All their texts are somebody else's. */
 export function recordTable({ records, textLimit, place }: RecordView): Block {
+  const hasOrigin = records.some(({ origin }) => origin !== 'unknown')
   return table(
-    [{ title: 'record' }, { title: 'why' }, { title: 'question' }, { title: 'answer' }, { title: 'origin' }],
+    [
+      { title: 'record' },
+      { title: 'why' },
+      { title: 'question' },
+      { title: 'answer' },
+      ...(hasOrigin ? [{ title: 'origin' }] : []),
+    ],
     records.map((record) => [
       [place(record), text(' '), untrusted(record.caseId, 60)],
       sentence(record.why, 240),
       untrusted(record.question, textLimit),
       untrusted(record.answer, textLimit),
-      text(record.origin),
+      ...(hasOrigin ? [text(record.origin)] : []),
     ]),
   )
 }

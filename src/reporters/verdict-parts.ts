@@ -1,4 +1,4 @@
-import type { SessionReport } from '../core/generated/session-report.js'
+import type { MetricRow, SessionReport } from '../core/generated/session-report.js'
 import type { GuardReport } from '../core/guard.js'
 import { ALERT_KINDS, worstFirst } from './badges.js'
 import { findingBlocks } from './finding-table.js'
@@ -21,6 +21,8 @@ import {
 import {
   breakNote,
   currentAndLimit,
+  hasHistory,
+  missingHistory,
   recordTable,
   statusOf,
   thresholdTable,
@@ -50,7 +52,7 @@ export interface RunPlace {
 
 /** What a page about a run holds, in the order in which it is read: verdict, why, what to do, evidence, the rest folded. */
 export function verdictParts(report: SessionReport, options: PageOptions): readonly Part[] {
-  const { warnings, trends } = report
+  const { warnings } = report
   return [
     { name: 'verdict', expendable: 0, blocks: [verdictAlert(report)] },
     { name: 'links', expendable: 1, blocks: placeBlocks(options) },
@@ -67,7 +69,7 @@ export function verdictParts(report: SessionReport, options: PageOptions): reado
     {
       name: 'trend',
       expendable: 6,
-      blocks: trends.length === 0 ? [] : [trendTable(trends), ...brokenTrend(report)],
+      blocks: trendBlocks(report),
     },
     { name: 'local run', expendable: 2, blocks: localRun(options) },
     ...folded(report),
@@ -108,13 +110,19 @@ function titled(title: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [paragraph(strong(text(title))), ...blocks]
 }
 
-/** A row a gate, failed ones first; passed ones are counted here and listed with the thresholds below. */
+/**
+ * A row a gate, failed ones first. Passed ones, and figures that have no limit, are counted here and listed with the
+ * thresholds below. Columns about the run before stand only where there was one.
+ */
 function gateBlocks({ metrics }: SessionReport): readonly Block[] {
   if (metrics.length === 0) return []
-  const shown = worstFirst(metrics).filter(
-    ({ state, limit }) => state !== 'pass' && !(limit === null && state === 'not_applicable'),
-  )
+  const shown = worstFirst(metrics).filter((row) => row.state !== 'pass' && !isMereFigure(row))
   const passed = metrics.filter(({ state, limit }) => state === 'pass' && limit !== null).length
+  const figures = metrics.filter((row) => isMereFigure(row) && row.value !== null).length
+  const hasPast = shown.some(({ previous }) => previous !== null)
+  const past = <T>(...cells: readonly T[]): readonly T[] => (hasPast ? cells : [])
+  const counted = (what: string, result: string): readonly Inline[] =>
+    [what, result, '', '', ...past('', '')].map(text)
   return [
     table(
       [
@@ -122,8 +130,7 @@ function gateBlocks({ metrics }: SessionReport): readonly Block[] {
         { title: 'result' },
         { title: 'what', align: 'right' },
         { title: 'limit', align: 'right' },
-        { title: 'was', align: 'right' },
-        { title: 'change' },
+        ...past({ title: 'was', align: 'right' } as const, { title: 'change' } as const),
       ],
       [
         ...shown.map((row): readonly Inline[] => {
@@ -138,21 +145,22 @@ function gateBlocks({ metrics }: SessionReport): readonly Block[] {
             statusOf(row),
             text(what),
             text(limit),
-            text(row.previous === null ? '' : formatValue(row.unit, row.previous)),
-            text(formatDelta(row.unit, row.delta)),
+            ...past(
+              text(row.previous === null ? '' : formatValue(row.unit, row.previous)),
+              text(formatDelta(row.unit, row.delta)),
+            ),
           ]
         }),
-        [
-          text(`${countOf(passed, 'gate')} passed`),
-          text(passed > 0 ? '✅' : ''),
-          text(''),
-          text(''),
-          text(''),
-          text(''),
-        ],
+        counted(`${countOf(passed, 'gate')} passed`, passed > 0 ? '✅' : ''),
+        ...(figures === 0 ? [] : [counted(`${countOf(figures, 'figure')} without a limit`, 'not judged')]),
       ],
     ),
   ]
+}
+
+/** What has no limit yet, or never has one, is no gate; what could not be measured is one that says so. */
+function isMereFigure({ limit, state, value }: MetricRow): boolean {
+  return limit === null && (state === 'not_applicable' || (state === 'not_judged' && value !== null))
 }
 
 function recordBlocks({ records }: SessionReport, { fileUrl }: PageOptions): readonly Block[] {
@@ -165,9 +173,13 @@ function recordBlocks({ records }: SessionReport, { fileUrl }: PageOptions): rea
   return [paragraph(strong(text('Look at these first'))), recordTable({ records, textLimit: 80, place })]
 }
 
-function brokenTrend({ trends }: SessionReport): readonly Block[] {
+/** A table where there is a trend to see; else the reason why there is none, once. */
+function trendBlocks({ trends }: SessionReport): readonly Block[] {
+  const [first] = trends
+  if (first === undefined) return []
+  if (!trends.some(hasHistory)) return [paragraph(strong(text('Trend:')), text(' '), missingHistory(first))]
   const note = breakNote(trends)
-  return note === '' ? [] : [paragraph(text(note))]
+  return [trendTable(trends), ...(note === '' ? [] : [paragraph(text(note))])]
 }
 
 function folded(report: SessionReport): readonly Part[] {

@@ -74,11 +74,11 @@ export function decide(
   })
   const failedOutside = reasonsOf(outsideGates, 'FAIL')
   if (fixed.length > 0 || failedOutside.length > 0 || unscored?.result === 'FAIL') {
-    return conclude('FAIL', fixed, [...failedOutside, ...reasonIf(unscored)])
+    return conclude('FAIL', clearFirst(fixed), [...failedOutside, ...reasonIf(unscored)])
   }
   const isMost = important.length >= FEWEST_FOR_PARTIAL && important.length * 2 > judgedImportant.length
   if (isMost || unscored !== undefined)
-    return conclude('PARTIAL', isMost ? important : [], reasonIf(unscored))
+    return conclude('PARTIAL', isMost ? clearFirst(important) : [], reasonIf(unscored))
   const warnedOutside = reasonsOf(outsideGates, 'WARN')
   const unjudged = judged.length === 0 ? ['no metric could be judged'] : []
   if (important.length >= 2 || clear.length > 0 || warnedOutside.length > 0 || unjudged.length > 0) {
