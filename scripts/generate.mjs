@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import Ajv from 'ajv'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
@@ -43,8 +44,27 @@ for (const { name, schema } of schemas) {
     verbose: name === 'plumbline.schema.json',
     code: { source: true, esm: false, lines: true },
   })
-  const code = standalone.default(ajv, ajv.compile(schema))
   const file = `validate-${name.replace('.schema.json', '').replaceAll('_', '-')}`
+  write(file, standalone.default(ajv, ajv.compile(schema)))
+}
+
+// The schemas of schemas in the two versions that most are written in, as ajv has them.
+const metaSchemas = [
+  ['2020-12', 'https://json-schema.org/draft/2020-12/schema', Ajv2020.default],
+  ['draft-07', 'http://json-schema.org/draft-07/schema', Ajv.default],
+]
+for (const [dialect, uri, Version] of metaSchemas) {
+  const ajv = new Version({
+    strict: false,
+    logger: false,
+    ownProperties: true,
+    messages: false,
+    code: { source: true, esm: false, lines: true },
+  })
+  write(`validate-meta-${dialect}`, standalone.default(ajv, ajv.getSchema(uri)))
+}
+
+function write(file, code) {
   writeFileSync(path.join(outDir, `${file}.cjs`), `${banner}${code}\n`)
   writeFileSync(
     path.join(outDir, `${file}.d.cts`),

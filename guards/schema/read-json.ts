@@ -3,7 +3,7 @@ import { findJsonFault } from '../../src/scan/json-faults.js'
 import { findPlace } from '../../src/scan/json-places.js'
 import { findShapeFaults } from '../../src/scan/json-shape.js'
 import { createLineSplitter, withoutBom } from '../../src/scan/line-splitter.js'
-import { decodeUtf8, describeBadByte } from '../../src/scan/utf8.js'
+import { decodeUtf8, describeBadByte, type KnownBytes } from '../../src/scan/utf8.js'
 import { charactersBetween, type Fault, type InstanceVisitor, MOST_LEVELS, type Place } from './instance.js'
 
 /** The longest text that Node can hold, and so the largest document that can be read. */
@@ -23,9 +23,9 @@ export interface RowReader {
 
 export function createRowReader(maxLineBytes: number, visitor: InstanceVisitor): RowReader {
   return createLineSplitter(maxLineBytes, {
-    onLine(bytes, line) {
+    onLine(bytes, line, known) {
       if (bytes.length === 0) return
-      const text = decode(bytes, line, visitor)
+      const text = decode(bytes, line, visitor, known)
       if (text === undefined || isBlank(text)) return
       readText(text, line, 'line', visitor)
     },
@@ -64,8 +64,13 @@ function readText(text: string, firstLine: number, whole: 'line' | 'file', visit
   })
 }
 
-function decode(bytes: Buffer, line: number, { fault }: InstanceVisitor): string | undefined {
-  const decoded = decodeUtf8(line === 1 ? withoutBom(bytes) : bytes)
+function decode(
+  bytes: Buffer,
+  line: number,
+  { fault }: InstanceVisitor,
+  known?: KnownBytes,
+): string | undefined {
+  const decoded = decodeUtf8(line === 1 ? withoutBom(bytes) : bytes, known)
   if ('text' in decoded) return decoded.text
   const place = placeAt(decoded.before, line, decoded.before.length)
   fault({ ruleId: 'schema-syntax', message: describeBadByte(decoded.badByte), ...place })

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PlumblineError } from '../../src/core/errors.js'
+import type { ValidationIssue, Validator } from '../../src/core/validator.js'
 import type { FileSystem } from '../../src/ports/file-system.js'
-import type { SchemaValidator } from './compiled.js'
 import { describeIssues } from './describe.js'
 import { createAjv, type Dialect, dialectOf, idKeyword, metaSchemaOf, USUAL_DIALECT } from './dialects.js'
 import type { Instance } from './instance.js'
@@ -26,7 +26,9 @@ export interface SchemaSource {
 export interface MetaSchemas {
   /** A meta-schema by its address, such as those of the vocabularies. */
   find(uri: string): Promise<object | undefined>
-  validatorOf(dialect: Dialect): Promise<SchemaValidator>
+  /** Whether a schema follows that of its version. */
+  accepts(dialect: Dialect, value: unknown): Promise<boolean>
+  issuesOf(dialect: Dialect, value: unknown): Promise<readonly ValidationIssue[]>
 }
 
 /** Meta-schemas come with ajv; those of one version are compiled once. */
@@ -45,15 +47,22 @@ export function createMetaSchemas(): MetaSchemas {
       const schema = (await ajvOf(dialect)).getSchema(uri)?.schema
       return typeof schema === 'object' ? schema : undefined
     },
-    async validatorOf(dialect) {
+    async accepts(dialect, value) {
+      const compiled = await COMPILED[dialect]?.()
+      return compiled === undefined ? (await this.issuesOf(dialect, value)).length === 0 : compiled(value)
+    },
+    async issuesOf(dialect, value) {
       const validate = (await ajvOf(dialect)).getSchema(metaSchemaOf(dialect))
       if (validate === undefined) throw new PlumblineError('internal', `no meta-schema of ${dialect}`)
-      return {
-        accepts: (value) => validate(value) === true,
-        issuesOf: (value) => (validate(value) === true ? [] : (validate.errors ?? [])),
-      }
+      return validate(value) === true ? [] : (validate.errors ?? [])
     },
   }
+}
+
+/** Versions whose meta-schema was compiled when the program was built; what it says no to is asked again for the reasons. */
+const COMPILED: Partial<Record<Dialect, () => Promise<Validator>>> = {
+  '2020-12': async () => (await import('../../src/core/generated/validate-meta-2020-12.cjs')).default,
+  'draft-07': async () => (await import('../../src/core/generated/validate-meta-draft-07.cjs')).default,
 }
 
 /** Reads one schema. @throws PlumblineError when the file cannot be read */
@@ -78,9 +87,9 @@ export async function readSchema(
   const named = ownText(read.value, '$schema')
   const dialect = named === undefined ? USUAL_DIALECT : dialectOf(named)
   if (dialect === undefined) issues.push(unknownDialect(String(named), read))
-  if (issues.length === 0) {
-    const validator = await metaSchemas.validatorOf(dialect ?? USUAL_DIALECT)
-    for (const { message, steps, part } of describeIssues(validator.issuesOf(read.value), read.value)) {
+  if (issues.length === 0 && !(await metaSchemas.accepts(dialect ?? USUAL_DIALECT, read.value))) {
+    const found = await metaSchemas.issuesOf(dialect ?? USUAL_DIALECT, read.value)
+    for (const { message, steps, part } of describeIssues(found, read.value)) {
       issues.push(issueOf('schema-invalid', message, read.locate(steps, part)))
     }
   }

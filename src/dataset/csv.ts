@@ -29,9 +29,9 @@ export function createCsvDecoder(delimiter: ',' | '\t', maxLineBytes: number): R
     } else push(toRecord(header, row))
   }
   const splitter = createLineSplitter(maxLineBytes, {
-    onLine(bytes, line) {
+    onLine(bytes, line, known) {
       if (broken) return
-      const decoded = decodeUtf8(bytes)
+      const decoded = decodeUtf8(bytes, known)
       const fault = 'text' in decoded ? findNul(decoded.text, line) : badUtf8(decoded, line)
       if (fault !== undefined) {
         const opened = cells.abandon()

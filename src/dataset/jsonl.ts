@@ -3,15 +3,15 @@ import { locate } from '../scan/json-positions.js'
 import { findShapeFaults, hasSurrogateEscape } from '../scan/json-shape.js'
 import { describeValue } from '../scan/json-words.js'
 import { createLineSplitter } from '../scan/line-splitter.js'
-import { decodeUtf8, describeBadByte } from '../scan/utf8.js'
+import { decodeUtf8, describeBadByte, type KnownBytes } from '../scan/utf8.js'
 import { type Reading, type RecordDecoder, type RecordFault, recordFault } from './source-record.js'
 
 /** JSON lines: one object a line, ended by LF or CRLF; blank lines are skipped. */
 export function createJsonlDecoder(maxLineBytes: number): RecordDecoder {
   let readings: Reading[] = []
   const splitter = createLineSplitter(maxLineBytes, {
-    onLine(bytes, line) {
-      const reading = readLine(bytes, line)
+    onLine(bytes, line, known) {
+      const reading = readLine(bytes, line, known)
       if (reading !== undefined) readings.push(reading)
     },
     onLongLine(lengthBytes, line) {
@@ -42,8 +42,8 @@ export function longLine(lengthBytes: number, maxLineBytes: number, line: number
   )
 }
 
-function readLine(bytes: Buffer, line: number): Reading | undefined {
-  const decoded = decodeUtf8(bytes.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes)
+function readLine(bytes: Buffer, line: number, known: KnownBytes): Reading | undefined {
+  const decoded = decodeUtf8(bytes.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes, known)
   if (!('text' in decoded)) {
     return recordFault({ line, column: decoded.before.length + 1 }, describeBadByte(decoded.badByte))
   }

@@ -1,7 +1,10 @@
+import { isUtf8 } from 'node:buffer'
+import type { KnownBytes } from './utf8.js'
+
 /** What a splitter found: a line without its LF (a CR stays), or one that was too long to be held. */
 export interface LineSink {
-  /** `bytes` is valid only during the call. */
-  onLine(bytes: Buffer, line: number): void
+  /** `bytes` may be used only during the call. */
+  onLine(bytes: Buffer, line: number, known: KnownBytes): void
   onLongLine(lengthBytes: number, line: number): void
 }
 
@@ -28,12 +31,12 @@ export function createLineSplitter(maxLineBytes: number, sink: LineSink): LineSp
     if (lengthBytes > maxLineBytes) held = []
     else held.push(Buffer.from(piece))
   }
-  const finish = (last: Buffer): void => {
+  const finish = (last: Buffer, known: KnownBytes): void => {
     const total = lengthBytes + last.length
     if (total > maxLineBytes) sink.onLongLine(total, line)
     else {
       const bytes = lengthBytes === 0 ? last : Buffer.concat([...held, last])
-      sink.onLine(line === 1 ? withoutBom(bytes) : bytes, line)
+      sink.onLine(line === 1 ? withoutBom(bytes) : bytes, line, known)
     }
     held = []
     lengthBytes = 0
@@ -43,15 +46,20 @@ export function createLineSplitter(maxLineBytes: number, sink: LineSink): LineSp
   return {
     write(chunk) {
       const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+      const first = bytes.indexOf(LF)
+      const isWhole = lengthBytes === 0
+      // One look at all whole lines of a chunk costs a fraction of one at each of them.
+      const from = isWhole ? 0 : first + 1
+      const known = isUtf8(bytes.subarray(from, bytes.lastIndexOf(LF) + 1)) ? 'utf8' : 'nothing'
       let start = 0
-      for (let end = bytes.indexOf(LF); end !== -1; end = bytes.indexOf(LF, start)) {
-        finish(bytes.subarray(start, end))
+      for (let end = first; end !== -1; end = bytes.indexOf(LF, start)) {
+        finish(bytes.subarray(start, end), start >= from ? known : 'nothing')
         start = end + 1
       }
       if (start < bytes.length) hold(bytes.subarray(start))
     },
     end() {
-      if (lengthBytes > 0) finish(Buffer.alloc(0))
+      if (lengthBytes > 0) finish(Buffer.alloc(0), 'nothing')
     },
   }
 }
