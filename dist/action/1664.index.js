@@ -653,7 +653,9 @@ function openModel(options, ports) {
     const transport = createAnthropicTransport({
         baseUrl: (0,api_address/* baseUrlOf */.i)(env),
         proxyUrl: (0,api_address/* modelProxyOf */.X)(env),
-        connections: model.concurrency,
+        // A connection is free again only a turn of the event loop after its reply; nobody waits for that where there is a
+        // second one.
+        connections: model.concurrency * 2,
     });
     const client = createModelClient({
         transport,
@@ -721,44 +723,6 @@ async function openOnlineLlm(task, ports) {
             await fileSystem.remove(ledgerPath);
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 87264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ modelProxyOf),
-/* harmony export */   i: () => (/* binding */ baseUrlOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-
-const DEFAULT_BASE_URL = 'https://api.anthropic.com';
-/** From the environment of the process alone: a repository must not say where keys go. */
-function baseUrlOf(env) {
-    const given = env.get('ANTHROPIC_BASE_URL')?.trim();
-    if (given === undefined || given === '')
-        return DEFAULT_BASE_URL;
-    const url = URL.canParse(given) ? new URL(given) : undefined;
-    const isLocal = url !== undefined && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal))
-        return given.replace(/\/+$/, '');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', 'ANTHROPIC_BASE_URL is no https address', {
-        remedy: 'Set it to https://HOST, or unset it; http is for this machine alone.',
-    });
-}
-/** Proxies of the environment are not used unless one is named for the model. */
-function modelProxyOf(env) {
-    const given = env.get('PLUMBLINE_MODEL_PROXY')?.trim();
-    if (given === undefined || given === '')
-        return null;
-    if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol))
-        return given;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', 'PLUMBLINE_MODEL_PROXY is no http or https address', {
-        remedy: 'Set it to http://HOST:PORT, or unset it.',
-    });
 }
 
 

@@ -225,7 +225,7 @@ function batchSubmission(openSender) {
     };
 }
 function reportOf(state, context) {
-    return (0,session_report/* buildSessionReport */.H)(state, {
+    return (0,session_report/* buildSessionReport */.HS)(state, {
         exitCode: 0,
         error: null,
         dlq: { count: 0, lastRunId: null, recent: [] },

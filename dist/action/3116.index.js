@@ -1,5 +1,5 @@
 export const id = 3116;
-export const ids = [3116];
+export const ids = [3116,8720,4951];
 export const modules = {
 
 /***/ 23116:
@@ -2040,7 +2040,7 @@ const analyticsRules = [
 
 
 const SLACK = 'https://docs.slack.dev/authentication/tokens';
-const SLACK_NUMBER = [DIGITS, 10, 13];
+const SLACK_NUMBER = [DIGITS, 9, 13];
 const chatRules = [
     tokenRule({
         id: 'slack-bot-token',

@@ -12,7 +12,9 @@ export const modules = {
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87137);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20007);
-/* harmony import */ var _node_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42184);
+/* harmony import */ var _known_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90438);
+/* harmony import */ var _node_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42184);
+
 
 
 
@@ -32,7 +34,7 @@ function createNodeGitHistory(directory) {
     const isShallow = async () => (await run(['rev-parse', '--is-shallow-repository'])) === 'true';
     const findCommit = async (revision) => {
         try {
-            return await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+            return await (0,_known_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .askOnce */ .R)(directory, revision, () => run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]));
         }
         catch (error) {
             // With --quiet git says nothing about a revision that is not there, and something about all else.
@@ -118,7 +120,7 @@ function environment() {
 }
 /** Failures without an exit code: git did not start, or said nothing for too long. */
 function notRun(args, error) {
-    const said = (0,_node_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
+    const said = (0,_node_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
     return said.includes('ENOENT')
         ? (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .tv)(args, { kind: 'not_started', code: 'ENOENT' }, '', error)
         : (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .tv)(args, { kind: 'ended', code: null, signal: null }, said, error);
@@ -227,12 +229,24 @@ var node_utf8 = __webpack_require__(72894);
 
 
 
+/** What a commit holds never changes, and several ask for the rules of the same one. */
+const known = new Map();
+/** Larger files are read anew each time. */
+const MOST_KEPT_BYTES = 1024 * 1024;
+/** As `readCommit`, once for each commit. */
+function createCommitFileSystem(root, commit) {
+    const key = `${root}\n${commit}`;
+    const fileSystem = known.get(key) ?? readCommit(root, commit);
+    known.set(key, fileSystem);
+    return fileSystem;
+}
 /**
  * The files of a commit, at the absolute paths that they have in the working tree. A file is whole in memory while it
  * is read; links and submodules are no files.
  * @param root of the repository, absolute
  */
-function createCommitFileSystem(root, commit) {
+function readCommit(root, commit) {
+    const kept = new Map();
     let listing;
     const tree = () => {
         listing ??= listTree(root, commit);
@@ -241,8 +255,14 @@ function createCommitFileSystem(root, commit) {
     const inRoot = (absolute) => external_node_path_.relative(root, absolute).replaceAll('\\', '/');
     const read = async (absolute) => {
         const entry = (await tree()).get(inRoot(absolute));
-        if (entry?.kind === 'file')
-            return (0,git_command/* readGit */.lX)({ directory: root, args: ['cat-file', 'blob', entry.blobId] });
+        if (entry?.kind === 'file') {
+            const blob = kept.get(entry.blobId) ?? (0,git_command/* readGit */.lX)({ directory: root, args: ['cat-file', 'blob', entry.blobId] });
+            if (entry.bytes <= MOST_KEPT_BYTES)
+                kept.set(entry.blobId, blob);
+            // A failure may pass: whoever asks next asks git.
+            blob.catch(() => kept.delete(entry.blobId));
+            return blob;
+        }
         throw new errors/* PlumblineError */.Dl('schema_invalid', `cannot be read: there is no such file in commit ${commit_file_system_short(commit)}`, {
             location: { path: absolute },
         });
@@ -548,8 +568,8 @@ var json_shape = __webpack_require__(45649);
 function createJsonlDecoder(maxLineBytes) {
     let readings = [];
     const splitter = (0,line_splitter/* createLineSplitter */.A)(maxLineBytes, {
-        onLine(bytes, line) {
-            const reading = readLine(bytes, line);
+        onLine(bytes, line, known) {
+            const reading = readLine(bytes, line, known);
             if (reading !== undefined)
                 readings.push(reading);
         },
@@ -576,8 +596,8 @@ function createJsonlDecoder(maxLineBytes) {
 function longLine(lengthBytes, maxLineBytes, line) {
     return recordFault({ line, column: 1 }, `found a line of ${lengthBytes} bytes, expected at most ${maxLineBytes} (\`maxLineBytes\`)`);
 }
-function readLine(bytes, line) {
-    const decoded = (0,utf8/* decodeUtf8 */._)(bytes.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes);
+function readLine(bytes, line, known) {
+    const decoded = (0,utf8/* decodeUtf8 */._)(bytes.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes, known);
     if (!('text' in decoded)) {
         return recordFault({ line, column: decoded.before.length + 1 }, (0,utf8/* describeBadByte */.h)(decoded.badByte));
     }
@@ -652,10 +672,10 @@ function createCsvDecoder(delimiter, maxLineBytes) {
             push(toRecord(header, row));
     };
     const splitter = (0,line_splitter/* createLineSplitter */.A)(maxLineBytes, {
-        onLine(bytes, line) {
+        onLine(bytes, line, known) {
             if (broken)
                 return;
-            const decoded = (0,utf8/* decodeUtf8 */._)(bytes);
+            const decoded = (0,utf8/* decodeUtf8 */._)(bytes, known);
             const fault = 'text' in decoded ? findNul(decoded.text, line) : badUtf8(decoded, line);
             if (fault !== undefined) {
                 const opened = cells.abandon();
@@ -2863,6 +2883,8 @@ function escapeUnit(unit) {
 /* harmony export */   A: () => (/* binding */ createLineSplitter),
 /* harmony export */   v: () => (/* binding */ withoutBom)
 /* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
 const LF = 0x0a;
 const BOM = [0xef, 0xbb, 0xbf];
 /**
@@ -2881,13 +2903,13 @@ function createLineSplitter(maxLineBytes, sink) {
         else
             held.push(Buffer.from(piece));
     };
-    const finish = (last) => {
+    const finish = (last, known) => {
         const total = lengthBytes + last.length;
         if (total > maxLineBytes)
             sink.onLongLine(total, line);
         else {
             const bytes = lengthBytes === 0 ? last : Buffer.concat([...held, last]);
-            sink.onLine(line === 1 ? withoutBom(bytes) : bytes, line);
+            sink.onLine(line === 1 ? withoutBom(bytes) : bytes, line, known);
         }
         held = [];
         lengthBytes = 0;
@@ -2896,9 +2918,14 @@ function createLineSplitter(maxLineBytes, sink) {
     return {
         write(chunk) {
             const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            const first = bytes.indexOf(LF);
+            const isWhole = lengthBytes === 0;
+            // One look at all whole lines of a chunk costs a fraction of one at each of them.
+            const from = isWhole ? 0 : first + 1;
+            const known = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, bytes.lastIndexOf(LF) + 1)) ? 'utf8' : 'nothing';
             let start = 0;
-            for (let end = bytes.indexOf(LF); end !== -1; end = bytes.indexOf(LF, start)) {
-                finish(bytes.subarray(start, end));
+            for (let end = first; end !== -1; end = bytes.indexOf(LF, start)) {
+                finish(bytes.subarray(start, end), start >= from ? known : 'nothing');
                 start = end + 1;
             }
             if (start < bytes.length)
@@ -2906,7 +2933,7 @@ function createLineSplitter(maxLineBytes, sink) {
         },
         end() {
             if (lengthBytes > 0)
-                finish(Buffer.alloc(0));
+                finish(Buffer.alloc(0), 'nothing');
         },
     };
 }
@@ -2927,9 +2954,10 @@ function withoutBom(bytes) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** Strict UTF-8: no replacement characters, no overlong forms, no surrogates. */
-function decodeUtf8(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { text: bytes.toString('utf8') };
+function decodeUtf8(bytes, known = 'nothing') {
+    // Without arguments `toString` is UTF-8 by the shortest way there is, which rows by the million feel.
+    if (known === 'utf8' || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString() };
     const end = validPrefixLength(bytes);
     return { badByte: bytes[end] ?? 0, before: bytes.toString('utf8', 0, end) };
 }

@@ -500,12 +500,12 @@ async function recordFailure(error, step, state, context) {
         const folder = external_node_path_.join(reportsDir, 'dlq', context.run.runId);
         const salvage = await salvageInto(folder, context);
         const salvaged = { ...outcome, measurement: failedMeasurement(error, state, state.counted ?? salvage) };
-        const draft = await (0,session_report/* buildSessionReport */.H)(state, salvaged, context);
+        const draft = await (0,session_report/* buildSessionReport */.HS)(state, salvaged, context);
         await enqueue(toEntry(error, draft), { files: [] }, { fileSystem, reportsDir });
         const request = `${JSON.stringify((0,recorded_request/* recordRequest */.Vi)(context.request), null, 2)}\n`;
         await fileSystem.writeAtomic(external_node_path_.join(folder, recorded_request/* REQUEST_FILE */.xM), request);
         const dlq = await readDlqSummary(reportsDir, context);
-        const report = await (0,session_report/* buildSessionReport */.H)(state, { ...salvaged, dlq }, context);
+        const report = await (0,session_report/* buildSessionReport */.HS)(state, { ...salvaged, dlq }, context);
         await fileSystem.writeAtomic(external_node_path_.join(folder, 'session_report.md'), renderSessionMarkdown(report));
         await writeSessionFiles(report, context);
         await writeFailurePage(report, context);
@@ -516,7 +516,7 @@ async function recordFailure(error, step, state, context) {
     catch (secondary) {
         const reason = secondary instanceof Error ? secondary.message : String(secondary);
         logger.error(`the failure could not be recorded in ${reportsDir}: ${reason}`);
-        return (0,session_report/* buildSessionReport */.H)(state, outcome, context);
+        return (0,session_report/* buildSessionReport */.HS)(state, outcome, context);
     }
 }
 /** The page of an earlier run would still say what that one found: whoever opens it must see this failure. */
@@ -656,7 +656,11 @@ async function runPipeline({ sequence, finish }, base) {
         steps: () => diary.records,
     };
     try {
-        const report = await settle(sequence.run(diary.runner(context)).then((state) => finish(state, context)), base.signal);
+        const report = await settle(sequence.run(diary.runner(context)).then((state) => {
+            // A hook that was under way ends by itself; what was stopped meanwhile is stopped all the same.
+            base.signal.throwIfAborted();
+            return finish(state, context);
+        }), base.signal);
         return { report, exitCode: report.exitCode, error: null };
     }
     catch (thrown) {
@@ -1986,13 +1990,15 @@ class ServiceWatch {
 // EXTERNAL MODULE: ./build/src/metrics/index.js + 15 modules
 var src_metrics = __webpack_require__(37193);
 ;// CONCATENATED MODULE: ./build/src/verdict/wording.js
-/** `hallucination (severe) .071 is over .050 (P0)`. Titles are ours, so nothing here comes from a data set. */
+/** `hallucination (severe) .071 is over .050 (P0)`, `cases under a denied licence: 3, over 0 (P0)`. Titles are ours, so nothing here comes from a data set. */
 function breachText(row) {
     const { value, limit, direction, unit } = row;
     if (value === null || limit === null)
         return inSentence(row.title);
     const side = direction === 'lower_is_better' ? 'over' : 'under';
     const [shown, bound] = tellApart(value, limit, unit);
+    if (unit === 'count')
+        return `${inSentence(row.title)}: ${shown}, ${side} ${bound} (${row.severity})`;
     return `${inSentence(row.title)} ${shown} is ${side} ${bound} (${row.severity})`;
 }
 /** Rounded figures must not look equal where one is beyond the other. */
@@ -2062,11 +2068,11 @@ function decide(rows, cases, outsideGates) {
     });
     const failedOutside = reasonsOf(outsideGates, 'FAIL');
     if (fixed.length > 0 || failedOutside.length > 0 || unscored?.result === 'FAIL') {
-        return conclude('FAIL', fixed, [...failedOutside, ...reasonIf(unscored)]);
+        return conclude('FAIL', clearFirst(fixed), [...failedOutside, ...reasonIf(unscored)]);
     }
     const isMost = important.length >= FEWEST_FOR_PARTIAL && important.length * 2 > judgedImportant.length;
     if (isMost || unscored !== undefined)
-        return conclude('PARTIAL', isMost ? important : [], reasonIf(unscored));
+        return conclude('PARTIAL', isMost ? clearFirst(important) : [], reasonIf(unscored));
     const warnedOutside = reasonsOf(outsideGates, 'WARN');
     const unjudged = judged.length === 0 ? ['no metric could be judged'] : [];
     if (important.length >= 2 || clear.length > 0 || warnedOutside.length > 0 || unjudged.length > 0) {
@@ -3215,7 +3221,7 @@ const writeBaselineReport = {
         const { fileSystem } = context.ports;
         const { reportsDir } = context.request;
         await writeLines(state, external_node_path_.join(reportsDir, 'baseline_report.jsonl'), fileSystem, context.signal);
-        const report = await (0,session_report/* buildSessionReport */.H)(state, {
+        const report = await (0,session_report/* buildSessionReport */.HS)(state, {
             exitCode: verdictExitCode(state.measurement.verdict.result, state.config.failOn),
             error: null,
             dlq: await readDlqSummary(reportsDir, context),
@@ -3694,7 +3700,7 @@ const tell = {
         if (state.outcome.error !== null)
             throw state.outcome.error;
         const measurement = measurementOf(state.outcome, state.counted.cost);
-        const report = await (0,session_report/* buildSessionReport */.H)({ config: state.config, spending: state.spending }, {
+        const report = await (0,session_report/* buildSessionReport */.HS)({ config: state.config, spending: state.spending }, {
             exitCode: verdictExitCode(measurement.verdict.result, state.config.failOn),
             error: null,
             dlq: await readDlqSummary(context.request.reportsDir, context),
@@ -4183,7 +4189,7 @@ async function guardProduction(request, before, toolbox) {
     if (!(await isProduction(request, toolbox)))
         return before;
     const { prodGuard } = await __webpack_require__.e(/* import() */ 1150).then(__webpack_require__.bind(__webpack_require__, 21150));
-    const { judgeQuietly } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 63243));
+    const { judgeQuietly } = await __webpack_require__.e(/* import() */ 5023).then(__webpack_require__.bind(__webpack_require__, 45023));
     const report = await judgeQuietly([prodGuard], request, toolbox);
     toolbox.terminal.err((0,guards_text/* renderGuardsText */.k)(report, { written: [] }));
     return { ...report, guards: [...(before?.guards ?? []), ...report.guards] };
@@ -4269,7 +4275,7 @@ async function runTarget(request, toolbox, verbosity, onStart = () => { }, guard
 }
 async function start(request, { fileSystem }, base) {
     if (request.batch === 'submit') {
-        const { openBatchSender } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(7909), __webpack_require__.e(7981)]).then(__webpack_require__.bind(__webpack_require__, 40362));
+        const { openBatchSender } = await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(4357), __webpack_require__.e(7981)]).then(__webpack_require__.bind(__webpack_require__, 40362));
         const { batchSubmission } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 30174));
         return runPipeline(batchSubmission((task) => openBatchSender(task, base.ports)), base);
     }
@@ -4411,44 +4417,6 @@ function* linesOf(bytes) {
         yield { line, bytes: bytes.subarray(start, end) };
         start = end + 1;
     }
-}
-
-
-/***/ }),
-
-/***/ 87264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ modelProxyOf),
-/* harmony export */   i: () => (/* binding */ baseUrlOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-
-const DEFAULT_BASE_URL = 'https://api.anthropic.com';
-/** From the environment of the process alone: a repository must not say where keys go. */
-function baseUrlOf(env) {
-    const given = env.get('ANTHROPIC_BASE_URL')?.trim();
-    if (given === undefined || given === '')
-        return DEFAULT_BASE_URL;
-    const url = URL.canParse(given) ? new URL(given) : undefined;
-    const isLocal = url !== undefined && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal))
-        return given.replace(/\/+$/, '');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', 'ANTHROPIC_BASE_URL is no https address', {
-        remedy: 'Set it to https://HOST, or unset it; http is for this machine alone.',
-    });
-}
-/** Proxies of the environment are not used unless one is named for the model. */
-function modelProxyOf(env) {
-    const given = env.get('PLUMBLINE_MODEL_PROXY')?.trim();
-    if (given === undefined || given === '')
-        return null;
-    if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol))
-        return given;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', 'PLUMBLINE_MODEL_PROXY is no http or https address', {
-        remedy: 'Set it to http://HOST:PORT, or unset it.',
-    });
 }
 
 
@@ -5554,6 +5522,7 @@ function describeLoad(casesTotal, summary) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ verifyToolchain)
 /* harmony export */ });
+/* unused harmony export requireRecentNode */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** The oldest Node that runs everything; `require(esm)` and a current ICU come with it. */
@@ -5564,11 +5533,7 @@ const verifyToolchain = {
     title: 'toolchain',
     async run(_state, context) {
         const { env, fileSystem } = context.ports;
-        if (!isRecent(env.nodeVersion)) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `Node ${env.nodeVersion} is too old; ${OLDEST_NODE.join('.')} or newer is needed`, {
-                remedy: 'Install it, for instance with `nvm install`.',
-            });
-        }
+        requireRecentNode(env.nodeVersion);
         await fileSystem.makeDirectory(context.request.reportsDir);
         const llm = context.chooseLlm();
         if (llm.warning !== null)
@@ -5579,9 +5544,14 @@ const verifyToolchain = {
         return { state: { llm }, note: `node ${env.nodeVersion}` };
     },
 };
-function isRecent(version) {
+/** @throws PlumblineError `toolchain` for a Node that cannot run everything */
+function requireRecentNode(version) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
-    return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+    if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `Node ${version} is too old; ${OLDEST_NODE.join('.')} or newer is needed`, {
+        remedy: 'Install it, for instance with `nvm install`.',
+    });
 }
 
 

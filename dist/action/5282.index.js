@@ -191,7 +191,7 @@ function* smallest(report, dropped) {
 
 /** What a page about a run holds, in the order in which it is read: verdict, why, what to do, evidence, the rest folded. */
 function verdictParts(report, options) {
-    const { warnings, trends } = report;
+    const { warnings } = report;
     return [
         { name: 'verdict', expendable: 0, blocks: [verdictAlert(report)] },
         { name: 'links', expendable: 1, blocks: placeBlocks(options) },
@@ -208,7 +208,7 @@ function verdictParts(report, options) {
         {
             name: 'trend',
             expendable: 6,
-            blocks: trends.length === 0 ? [] : [(0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .trendTable */ ._K)(trends), ...brokenTrend(report)],
+            blocks: trendBlocks(report),
         },
         { name: 'local run', expendable: 2, blocks: localRun(options) },
         ...folded(report),
@@ -245,20 +245,26 @@ function judgeBlocks(report) {
 function titled(title, blocks) {
     return blocks.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(title))), ...blocks];
 }
-/** A row a gate, failed ones first; passed ones are counted here and listed with the thresholds below. */
+/**
+ * A row a gate, failed ones first. Passed ones, and figures that have no limit, are counted here and listed with the
+ * thresholds below. Columns about the run before stand only where there was one.
+ */
 function gateBlocks({ metrics }) {
     if (metrics.length === 0)
         return [];
-    const shown = (0,_badges_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(metrics).filter(({ state, limit }) => state !== 'pass' && !(limit === null && state === 'not_applicable'));
+    const shown = (0,_badges_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(metrics).filter((row) => row.state !== 'pass' && !isMereFigure(row));
     const passed = metrics.filter(({ state, limit }) => state === 'pass' && limit !== null).length;
+    const figures = metrics.filter((row) => isMereFigure(row) && row.value !== null).length;
+    const hasPast = shown.some(({ previous }) => previous !== null);
+    const past = (...cells) => (hasPast ? cells : []);
+    const counted = (what, result) => [what, result, '', '', ...past('', '')].map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq);
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)([
             { title: 'gate' },
             { title: 'result' },
             { title: 'what', align: 'right' },
             { title: 'limit', align: 'right' },
-            { title: 'was', align: 'right' },
-            { title: 'change' },
+            ...past({ title: 'was', align: 'right' }, { title: 'change' }),
         ], [
             ...shown.map((row) => {
                 const [what, limit] = (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .currentAndLimit */ .Wl)(row);
@@ -270,20 +276,17 @@ function gateBlocks({ metrics }) {
                     (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(row),
                     (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(what),
                     (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(limit),
-                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(row.previous === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(row.unit, row.previous)),
-                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDelta */ .CW)(row.unit, row.delta)),
+                    ...past((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(row.previous === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(row.unit, row.previous)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDelta */ .CW)(row.unit, row.delta))),
                 ];
             }),
-            [
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(passed, 'gate')} passed`),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(passed > 0 ? '✅' : ''),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(''),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(''),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(''),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(''),
-            ],
+            counted(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(passed, 'gate')} passed`, passed > 0 ? '✅' : ''),
+            ...(figures === 0 ? [] : [counted(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(figures, 'figure')} without a limit`, 'not judged')]),
         ]),
     ];
+}
+/** What has no limit yet, or never has one, is no gate; what could not be measured is one that says so. */
+function isMereFigure({ limit, state, value }) {
+    return limit === null && (state === 'not_applicable' || (state === 'not_judged' && value !== null));
 }
 function recordBlocks({ records }, { fileUrl }) {
     if (records.length === 0)
@@ -295,9 +298,15 @@ function recordBlocks({ records }, { fileUrl }) {
     };
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('Look at these first'))), (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTable */ .im)({ records, textLimit: 80, place })];
 }
-function brokenTrend({ trends }) {
+/** A table where there is a trend to see; else the reason why there is none, once. */
+function trendBlocks({ trends }) {
+    const [first] = trends;
+    if (first === undefined)
+        return [];
+    if (!trends.some(_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHistory */ .tw))
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('Trend:')), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(' '), (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .missingHistory */ .PJ)(first))];
     const note = (0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .breakNote */ .IV)(trends);
-    return note === '' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(note))];
+    return [(0,_metric_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .trendTable */ ._K)(trends), ...(note === '' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(note))])];
 }
 function folded(report) {
     const { metrics, distributions, dataset, verdict, notes } = report;

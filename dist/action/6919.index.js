@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _src_scan_line_splitter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57953);
-/* harmony import */ var _src_scan_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32244);
+/* harmony import */ var _src_scan_line_splitter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57953);
+/* harmony import */ var _src_scan_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32244);
 /* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98820);
 
 
@@ -18,11 +18,11 @@ export const modules = {
 const MOST_EXPANDED = 2_000_000;
 /** The documents of a YAML file (1.2, core schema, with merge keys). */
 function readYaml(bytes, yaml, visitor) {
-    const decoded = (0,_src_scan_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)((0,_src_scan_line_splitter_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBom */ .v)(bytes));
+    const decoded = (0,_src_scan_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)((0,_src_scan_line_splitter_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBom */ .v)(bytes));
     if (!('text' in decoded)) {
         const { before, badByte } = decoded;
         const place = placeIn(before, before.length);
-        visitor.fault({ ruleId: 'schema-syntax', message: (0,_src_scan_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBadByte */ .h)(badByte), ...place });
+        visitor.fault({ ruleId: 'schema-syntax', message: (0,_src_scan_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBadByte */ .h)(badByte), ...place });
         return;
     }
     const { text } = decoded;

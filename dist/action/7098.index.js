@@ -12,7 +12,9 @@ export const modules = {
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87137);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20007);
-/* harmony import */ var _node_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42184);
+/* harmony import */ var _known_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90438);
+/* harmony import */ var _node_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42184);
+
 
 
 
@@ -32,7 +34,7 @@ function createNodeGitHistory(directory) {
     const isShallow = async () => (await run(['rev-parse', '--is-shallow-repository'])) === 'true';
     const findCommit = async (revision) => {
         try {
-            return await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+            return await (0,_known_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .askOnce */ .R)(directory, revision, () => run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]));
         }
         catch (error) {
             // With --quiet git says nothing about a revision that is not there, and something about all else.
@@ -118,7 +120,7 @@ function environment() {
 }
 /** Failures without an exit code: git did not start, or said nothing for too long. */
 function notRun(args, error) {
-    const said = (0,_node_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
+    const said = (0,_node_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
     return said.includes('ENOENT')
         ? (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .tv)(args, { kind: 'not_started', code: 'ENOENT' }, '', error)
         : (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .tv)(args, { kind: 'ended', code: null, signal: null }, said, error);
@@ -475,12 +477,24 @@ var node_utf8 = __webpack_require__(72894);
 
 
 
+/** What a commit holds never changes, and several ask for the rules of the same one. */
+const known = new Map();
+/** Larger files are read anew each time. */
+const MOST_KEPT_BYTES = 1024 * 1024;
+/** As `readCommit`, once for each commit. */
+function createCommitFileSystem(root, commit) {
+    const key = `${root}\n${commit}`;
+    const fileSystem = known.get(key) ?? readCommit(root, commit);
+    known.set(key, fileSystem);
+    return fileSystem;
+}
 /**
  * The files of a commit, at the absolute paths that they have in the working tree. A file is whole in memory while it
  * is read; links and submodules are no files.
  * @param root of the repository, absolute
  */
-function createCommitFileSystem(root, commit) {
+function readCommit(root, commit) {
+    const kept = new Map();
     let listing;
     const tree = () => {
         listing ??= listTree(root, commit);
@@ -489,8 +503,14 @@ function createCommitFileSystem(root, commit) {
     const inRoot = (absolute) => external_node_path_.relative(root, absolute).replaceAll('\\', '/');
     const read = async (absolute) => {
         const entry = (await tree()).get(inRoot(absolute));
-        if (entry?.kind === 'file')
-            return (0,git_command/* readGit */.lX)({ directory: root, args: ['cat-file', 'blob', entry.blobId] });
+        if (entry?.kind === 'file') {
+            const blob = kept.get(entry.blobId) ?? (0,git_command/* readGit */.lX)({ directory: root, args: ['cat-file', 'blob', entry.blobId] });
+            if (entry.bytes <= MOST_KEPT_BYTES)
+                kept.set(entry.blobId, blob);
+            // A failure may pass: whoever asks next asks git.
+            blob.catch(() => kept.delete(entry.blobId));
+            return blob;
+        }
         throw new errors/* PlumblineError */.Dl('schema_invalid', `cannot be read: there is no such file in commit ${commit_file_system_short(commit)}`, {
             location: { path: absolute },
         });

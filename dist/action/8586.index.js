@@ -284,6 +284,8 @@ function isMany(item) {
 __webpack_require__.d(__webpack_exports__, {
   IV: () => (/* binding */ breakNote),
   Wl: () => (/* binding */ currentAndLimit),
+  tw: () => (/* binding */ hasHistory),
+  PJ: () => (/* binding */ missingHistory),
   im: () => (/* binding */ recordTable),
   c2: () => (/* binding */ statusOf),
   G2: () => (/* binding */ thresholdTable),
@@ -430,6 +432,7 @@ function breakNote(trends) {
         ? `${BREAK} Comparability changes here (data, mode, scorer, model or prices): each side has a scale of its own.`
         : '';
 }
+/** Two runs make a trend. */
 function hasHistory({ points, reason }) {
     return reason === null && points.filter(({ value }) => value !== null).length >= 2;
 }
@@ -441,12 +444,19 @@ function missingHistory({ reason }) {
 }
 /** The records to look at first. All their texts are somebody else's. */
 function recordTable({ records, textLimit, place }) {
-    return (0,markdown/* table */.tp)([{ title: 'record' }, { title: 'why' }, { title: 'question' }, { title: 'answer' }, { title: 'origin' }], records.map((record) => [
+    const hasOrigin = records.some(({ origin }) => origin !== 'unknown');
+    return (0,markdown/* table */.tp)([
+        { title: 'record' },
+        { title: 'why' },
+        { title: 'question' },
+        { title: 'answer' },
+        ...(hasOrigin ? [{ title: 'origin' }] : []),
+    ], records.map((record) => [
         [place(record), (0,markdown/* text */.Qq)(' '), (0,untrusted_text/* untrusted */.bp)(record.caseId, 60)],
         (0,untrusted_text/* sentence */.em)(record.why, 240),
         (0,untrusted_text/* untrusted */.bp)(record.question, textLimit),
         (0,untrusted_text/* untrusted */.bp)(record.answer, textLimit),
-        (0,markdown/* text */.Qq)(record.origin),
+        ...(hasOrigin ? [(0,markdown/* text */.Qq)(record.origin)] : []),
     ]));
 }
 

@@ -646,7 +646,9 @@ function openModel(options, ports) {
     const transport = createAnthropicTransport({
         baseUrl: (0,api_address/* baseUrlOf */.i)(env),
         proxyUrl: (0,api_address/* modelProxyOf */.X)(env),
-        connections: model.concurrency,
+        // A connection is free again only a turn of the event loop after its reply; nobody waits for that where there is a
+        // second one.
+        connections: model.concurrency * 2,
     });
     const client = createModelClient({
         transport,

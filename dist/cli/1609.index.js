@@ -187,24 +187,47 @@ function howItEnded({ code, signal }) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7630);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87137);
+/* harmony import */ var _known_commits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90438);
 
 
 
 
 
+
+/** Roots by folder. Every guard asks, each answer is a process, and a work tree does not move while it is looked at. */
+const knownRoots = new Map();
 /** @throws PlumblineError `toolchain` when there is a repository that git cannot or will not read. */
 async function findPlace(directory) {
+    const known = knownRoots.get(directory);
+    if (known !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(known, '.git')))
+        return { kind: 'work_tree', root: known };
+    const place = await askForPlace(directory);
+    if (place.kind === 'work_tree')
+        knownRoots.set(directory, place.root);
+    return place;
+}
+async function askForPlace(directory) {
     try {
-        const inside = await ask(directory, ['rev-parse', '--is-inside-work-tree']);
-        if (inside !== 'true')
-            return { kind: 'bare', root: directory };
-        return { kind: 'work_tree', root: await ask(directory, ['rev-parse', '--show-toplevel']) };
+        const answers = await ask(directory, ['rev-parse', '--is-inside-work-tree', '--show-toplevel']);
+        const [, root] = /^true\n([\s\S]*)$/.exec(answers) ?? [];
+        return root === undefined ? { kind: 'bare', root: directory } : { kind: 'work_tree', root };
     }
     catch (error) {
         // Other failures, such as a doubtful owner, are no proof that there is no repository.
         if (isOutside(error, directory))
             return { kind: 'outside' };
+        if (await isBare(directory))
+            return { kind: 'bare', root: directory };
         throw error;
+    }
+}
+/** Without a work tree git has no top level to name, and says so as a failure. */
+async function isBare(directory) {
+    try {
+        return (await ask(directory, ['rev-parse', '--is-inside-work-tree'])) === 'false';
+    }
+    catch {
+        return false;
     }
 }
 function isOutside(error, directory) {
@@ -235,7 +258,7 @@ async function requireRepository(directory) {
 /** Full id. @throws PlumblineError `toolchain` when the repository has no such commit. */
 async function commitId(root, revision) {
     try {
-        return await ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+        return await (0,_known_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .askOnce */ .R)(root, revision, () => ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]));
     }
     catch (error) {
         const known = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlumblineError */ .Cc)(error);
@@ -281,6 +304,32 @@ async function ask(directory, args) {
 
 /***/ }),
 
+/***/ 90438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ askOnce)
+/* harmony export */ });
+const FULL_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const seen = new Set();
+/**
+ * The commit that a full id names, asked for once in each folder: objects do not go away while a run looks at them, and
+ * every guard asks for the same two. Names of branches may move, so they are asked for each time.
+ * @param ask resolves to the id, or to undefined where there is no such commit
+ */
+async function askOnce(directory, revision, ask) {
+    const key = `${directory}\n${revision}`;
+    if (seen.has(key))
+        return revision;
+    const answer = await ask();
+    if (answer === revision && FULL_ID.test(revision))
+        seen.add(key);
+    return answer;
+}
+
+
+/***/ }),
+
 /***/ 55892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -291,7 +340,9 @@ async function ask(directory, args) {
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87137);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20007);
-/* harmony import */ var _node_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42184);
+/* harmony import */ var _known_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90438);
+/* harmony import */ var _node_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42184);
+
 
 
 
@@ -311,7 +362,7 @@ function createNodeGitHistory(directory) {
     const isShallow = async () => (await run(['rev-parse', '--is-shallow-repository'])) === 'true';
     const findCommit = async (revision) => {
         try {
-            return await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+            return await (0,_known_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .askOnce */ .R)(directory, revision, () => run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]));
         }
         catch (error) {
             // With --quiet git says nothing about a revision that is not there, and something about all else.
@@ -397,7 +448,7 @@ function environment() {
 }
 /** Failures without an exit code: git did not start, or said nothing for too long. */
 function notRun(args, error) {
-    const said = (0,_node_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
+    const said = (0,_node_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
     return said.includes('ENOENT')
         ? (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .tv)(args, { kind: 'not_started', code: 'ENOENT' }, '', error)
         : (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .tv)(args, { kind: 'ended', code: null, signal: null }, said, error);
@@ -506,12 +557,24 @@ var node_utf8 = __webpack_require__(72894);
 
 
 
+/** What a commit holds never changes, and several ask for the rules of the same one. */
+const known = new Map();
+/** Larger files are read anew each time. */
+const MOST_KEPT_BYTES = 1024 * 1024;
+/** As `readCommit`, once for each commit. */
+function createCommitFileSystem(root, commit) {
+    const key = `${root}\n${commit}`;
+    const fileSystem = known.get(key) ?? readCommit(root, commit);
+    known.set(key, fileSystem);
+    return fileSystem;
+}
 /**
  * The files of a commit, at the absolute paths that they have in the working tree. A file is whole in memory while it
  * is read; links and submodules are no files.
  * @param root of the repository, absolute
  */
-function createCommitFileSystem(root, commit) {
+function readCommit(root, commit) {
+    const kept = new Map();
     let listing;
     const tree = () => {
         listing ??= listTree(root, commit);
@@ -520,8 +583,14 @@ function createCommitFileSystem(root, commit) {
     const inRoot = (absolute) => external_node_path_.relative(root, absolute).replaceAll('\\', '/');
     const read = async (absolute) => {
         const entry = (await tree()).get(inRoot(absolute));
-        if (entry?.kind === 'file')
-            return (0,git_command/* readGit */.lX)({ directory: root, args: ['cat-file', 'blob', entry.blobId] });
+        if (entry?.kind === 'file') {
+            const blob = kept.get(entry.blobId) ?? (0,git_command/* readGit */.lX)({ directory: root, args: ['cat-file', 'blob', entry.blobId] });
+            if (entry.bytes <= MOST_KEPT_BYTES)
+                kept.set(entry.blobId, blob);
+            // A failure may pass: whoever asks next asks git.
+            blob.catch(() => kept.delete(entry.blobId));
+            return blob;
+        }
         throw new errors/* PlumblineError */.Dl('schema_invalid', `cannot be read: there is no such file in commit ${commit_file_system_short(commit)}`, {
             location: { path: absolute },
         });

@@ -724,7 +724,7 @@ exports.pbkdf2 = pbkdf2;
 
 /***/ }),
 
-/***/ 46752:
+/***/ 24371:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __webpack_unused_export__;

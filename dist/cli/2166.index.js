@@ -156,10 +156,10 @@ function createCsvDecoder(delimiter, maxLineBytes) {
             push(toRecord(header, row));
     };
     const splitter = (0,line_splitter/* createLineSplitter */.A)(maxLineBytes, {
-        onLine(bytes, line) {
+        onLine(bytes, line, known) {
             if (broken)
                 return;
-            const decoded = (0,utf8/* decodeUtf8 */._)(bytes);
+            const decoded = (0,utf8/* decodeUtf8 */._)(bytes, known);
             const fault = 'text' in decoded ? findNul(decoded.text, line) : badUtf8(decoded, line);
             if (fault !== undefined) {
                 const opened = cells.abandon();
@@ -383,9 +383,9 @@ function createDecoder(format, maxLineBytes, pattern) {
 /* harmony export */   T: () => (/* binding */ detectFormat)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _scan_line_splitter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57953);
-/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48288);
-/* harmony import */ var _source_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95403);
+/* harmony import */ var _scan_line_splitter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57953);
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48288);
+/* harmony import */ var _source_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95403);
 
 
 
@@ -399,15 +399,15 @@ async function detectFormat(absolutePath, format, fileSystem) {
     const head = await readHead(absolutePath, fileSystem);
     const mark = head.subarray(0, 2).toString('hex');
     if (mark === 'fffe' || mark === 'feff') {
-        return (0,_source_record_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .b)({ line: 1, column: 1 }, 'found a UTF-16 byte order mark, expected UTF-8: save the file as UTF-8');
+        return (0,_source_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ line: 1, column: 1 }, 'found a UTF-16 byte order mark, expected UTF-8: save the file as UTF-8');
     }
     const extension = node_path__WEBPACK_IMPORTED_MODULE_0__.extname(absolutePath).toLowerCase();
     if (format === 'csv')
         return extension === '.tsv' ? 'tsv' : 'csv';
     if (format !== 'auto')
         return format;
-    return (guess((0,_scan_line_splitter_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutBom */ .v)(head).toString('utf8'), extension) ??
-        (0,_source_record_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .b)({ line: 1, column: 1 }, 'found neither JSON at the start nor a known file name, expected .jsonl, .json, .csv or .tsv (or set `format`)'));
+    return (guess((0,_scan_line_splitter_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBom */ .v)(head).toString('utf8'), extension) ??
+        (0,_source_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ line: 1, column: 1 }, 'found neither JSON at the start nor a known file name, expected .jsonl, .json, .csv or .tsv (or set `format`)'));
 }
 /** Enough of the file to see its first line and whether more follows. */
 async function readHead(absolutePath, fileSystem) {
@@ -438,7 +438,7 @@ function guess(head, extension) {
         return named ?? 'jsonl';
     const lineEnd = start.indexOf('\n');
     const firstLine = lineEnd === -1 ? start : start.slice(0, lineEnd);
-    const isOneObject = start.startsWith('{') && typeof (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(firstLine) === 'object';
+    const isOneObject = start.startsWith('{') && typeof (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(firstLine) === 'object';
     const isCells = named === 'csv' || named === 'tsv';
     if (isOneObject) {
         const isLast = lineEnd === -1 || start.slice(lineEnd).trim() === '';
@@ -464,8 +464,8 @@ function guess(head, extension) {
 /* harmony import */ var _scan_json_positions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2568);
 /* harmony import */ var _scan_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45649);
 /* harmony import */ var _scan_json_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22429);
-/* harmony import */ var _scan_line_splitter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57953);
-/* harmony import */ var _scan_utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32244);
+/* harmony import */ var _scan_line_splitter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57953);
+/* harmony import */ var _scan_utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32244);
 /* harmony import */ var _source_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95403);
 
 
@@ -477,9 +477,9 @@ function guess(head, extension) {
 /** JSON lines: one object a line, ended by LF or CRLF; blank lines are skipped. */
 function createJsonlDecoder(maxLineBytes) {
     let readings = [];
-    const splitter = (0,_scan_line_splitter_js__WEBPACK_IMPORTED_MODULE_4__/* .createLineSplitter */ .A)(maxLineBytes, {
-        onLine(bytes, line) {
-            const reading = readLine(bytes, line);
+    const splitter = (0,_scan_line_splitter_js__WEBPACK_IMPORTED_MODULE_3__/* .createLineSplitter */ .A)(maxLineBytes, {
+        onLine(bytes, line, known) {
+            const reading = readLine(bytes, line, known);
             if (reading !== undefined)
                 readings.push(reading);
         },
@@ -506,10 +506,10 @@ function createJsonlDecoder(maxLineBytes) {
 function longLine(lengthBytes, maxLineBytes, line) {
     return (0,_source_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFault */ .Q)({ line, column: 1 }, `found a line of ${lengthBytes} bytes, expected at most ${maxLineBytes} (\`maxLineBytes\`)`);
 }
-function readLine(bytes, line) {
-    const decoded = (0,_scan_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._)(bytes.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes);
+function readLine(bytes, line, known) {
+    const decoded = (0,_scan_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._)(bytes.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes, known);
     if (!('text' in decoded)) {
-        return (0,_source_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFault */ .Q)({ line, column: decoded.before.length + 1 }, (0,_scan_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .describeBadByte */ .h)(decoded.badByte));
+        return (0,_source_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFault */ .Q)({ line, column: decoded.before.length + 1 }, (0,_scan_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBadByte */ .h)(decoded.badByte));
     }
     const { text } = decoded;
     if (/^[ \t\r]*$/.test(text))

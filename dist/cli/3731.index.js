@@ -1,5 +1,5 @@
 export const id = 3731;
-export const ids = [3731,7879,1210,8755,4569,6475,1520];
+export const ids = [3731,7879,1210,8755,4569,6475,1520,6449];
 export const modules = {
 
 /***/ 63731:
@@ -258,12 +258,12 @@ async function recordFailure(error, step, state, context) {
         const folder = external_node_path_.join(reportsDir, 'dlq', context.run.runId);
         const salvage = await salvageInto(folder, context);
         const salvaged = { ...outcome, measurement: failedMeasurement(error, state, state.counted ?? salvage) };
-        const draft = await (0,session_report/* buildSessionReport */.H)(state, salvaged, context);
+        const draft = await (0,session_report/* buildSessionReport */.HS)(state, salvaged, context);
         await (0,enqueue/* enqueue */.Z)(toEntry(error, draft), { files: [] }, { fileSystem, reportsDir });
         const request = `${JSON.stringify((0,recorded_request/* recordRequest */.Vi)(context.request), null, 2)}\n`;
         await fileSystem.writeAtomic(external_node_path_.join(folder, recorded_request/* REQUEST_FILE */.xM), request);
         const dlq = await readDlqSummary(reportsDir, context);
-        const report = await (0,session_report/* buildSessionReport */.H)(state, { ...salvaged, dlq }, context);
+        const report = await (0,session_report/* buildSessionReport */.HS)(state, { ...salvaged, dlq }, context);
         await fileSystem.writeAtomic(external_node_path_.join(folder, 'session_report.md'), renderSessionMarkdown(report));
         await writeSessionFiles(report, context);
         await writeFailurePage(report, context);
@@ -274,7 +274,7 @@ async function recordFailure(error, step, state, context) {
     catch (secondary) {
         const reason = secondary instanceof Error ? secondary.message : String(secondary);
         logger.error(`the failure could not be recorded in ${reportsDir}: ${reason}`);
-        return (0,session_report/* buildSessionReport */.H)(state, outcome, context);
+        return (0,session_report/* buildSessionReport */.HS)(state, outcome, context);
     }
 }
 /** The page of an earlier run would still say what that one found: whoever opens it must see this failure. */
@@ -414,7 +414,11 @@ async function runPipeline({ sequence, finish }, base) {
         steps: () => diary.records,
     };
     try {
-        const report = await settle(sequence.run(diary.runner(context)).then((state) => finish(state, context)), base.signal);
+        const report = await settle(sequence.run(diary.runner(context)).then((state) => {
+            // A hook that was under way ends by itself; what was stopped meanwhile is stopped all the same.
+            base.signal.throwIfAborted();
+            return finish(state, context);
+        }), base.signal);
         return { report, exitCode: report.exitCode, error: null };
     }
     catch (thrown) {
@@ -1249,13 +1253,15 @@ class ServiceWatch {
 // EXTERNAL MODULE: ./build/src/metrics/index.js + 15 modules
 var src_metrics = __webpack_require__(37193);
 ;// CONCATENATED MODULE: ./build/src/verdict/wording.js
-/** `hallucination (severe) .071 is over .050 (P0)`. Titles are ours, so nothing here comes from a data set. */
+/** `hallucination (severe) .071 is over .050 (P0)`, `cases under a denied licence: 3, over 0 (P0)`. Titles are ours, so nothing here comes from a data set. */
 function breachText(row) {
     const { value, limit, direction, unit } = row;
     if (value === null || limit === null)
         return inSentence(row.title);
     const side = direction === 'lower_is_better' ? 'over' : 'under';
     const [shown, bound] = tellApart(value, limit, unit);
+    if (unit === 'count')
+        return `${inSentence(row.title)}: ${shown}, ${side} ${bound} (${row.severity})`;
     return `${inSentence(row.title)} ${shown} is ${side} ${bound} (${row.severity})`;
 }
 /** Rounded figures must not look equal where one is beyond the other. */
@@ -1325,11 +1331,11 @@ function decide(rows, cases, outsideGates) {
     });
     const failedOutside = reasonsOf(outsideGates, 'FAIL');
     if (fixed.length > 0 || failedOutside.length > 0 || unscored?.result === 'FAIL') {
-        return conclude('FAIL', fixed, [...failedOutside, ...reasonIf(unscored)]);
+        return conclude('FAIL', clearFirst(fixed), [...failedOutside, ...reasonIf(unscored)]);
     }
     const isMost = important.length >= FEWEST_FOR_PARTIAL && important.length * 2 > judgedImportant.length;
     if (isMost || unscored !== undefined)
-        return conclude('PARTIAL', isMost ? important : [], reasonIf(unscored));
+        return conclude('PARTIAL', isMost ? clearFirst(important) : [], reasonIf(unscored));
     const warnedOutside = reasonsOf(outsideGates, 'WARN');
     const unjudged = judged.length === 0 ? ['no metric could be judged'] : [];
     if (important.length >= 2 || clear.length > 0 || warnedOutside.length > 0 || unjudged.length > 0) {
@@ -2348,7 +2354,7 @@ const writeBaselineReport = {
         const { fileSystem } = context.ports;
         const { reportsDir } = context.request;
         await writeLines(state, external_node_path_.join(reportsDir, 'baseline_report.jsonl'), fileSystem, context.signal);
-        const report = await (0,session_report/* buildSessionReport */.H)(state, {
+        const report = await (0,session_report/* buildSessionReport */.HS)(state, {
             exitCode: verdictExitCode(state.measurement.verdict.result, state.config.failOn),
             error: null,
             dlq: await readDlqSummary(reportsDir, context),
@@ -2594,7 +2600,7 @@ const tell = {
         if (state.outcome.error !== null)
             throw state.outcome.error;
         const measurement = measurementOf(state.outcome, state.counted.cost);
-        const report = await (0,session_report/* buildSessionReport */.H)({ config: state.config, spending: state.spending }, {
+        const report = await (0,session_report/* buildSessionReport */.HS)({ config: state.config, spending: state.spending }, {
             exitCode: verdictExitCode(measurement.verdict.result, state.config.failOn),
             error: null,
             dlq: await readDlqSummary(context.request.reportsDir, context),
@@ -2814,7 +2820,7 @@ async function guardProduction(request, before, toolbox) {
     if (!(await isProduction(request, toolbox)))
         return before;
     const { prodGuard } = await __webpack_require__.e(/* import() */ 1150).then(__webpack_require__.bind(__webpack_require__, 21150));
-    const { judgeQuietly } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(3835)]).then(__webpack_require__.bind(__webpack_require__, 53835));
+    const { judgeQuietly } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 69343));
     const report = await judgeQuietly([prodGuard], request, toolbox);
     toolbox.terminal.err((0,guards_text/* renderGuardsText */.k)(report, { written: [] }));
     return { ...report, guards: [...(before?.guards ?? []), ...report.guards] };
@@ -4048,9 +4054,9 @@ function extend(steps, run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ buildSessionReport)
+/* harmony export */   HS: () => (/* binding */ buildSessionReport)
 /* harmony export */ });
-/* unused harmony export isDefaultBranchRun */
+/* unused harmony exports isDefaultBranchRun, defaultBranchNames */
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79157);
 
 /** The one value that every reporter renders, made from what is known of the run now. */
@@ -4109,15 +4115,16 @@ const USUAL_NAMES = ['main', 'master'];
 function isDefaultBranch({ request, ports: { env } }, branch) {
     if (env.get('GITHUB_ACTIONS') === 'true')
         return isDefaultBranchRun(env, request.defaultBranch);
-    return branch !== undefined && namesOf(request.defaultBranch).includes(branch);
+    return branch !== undefined && defaultBranchNames(request.defaultBranch).includes(branch);
 }
 /** Whether a workflow runs what stands on the default branch. @param defaultBranch its name, where the event has it */
 function isDefaultBranchRun(env, defaultBranch) {
     return (BRANCH_EVENTS.includes(env.get('GITHUB_EVENT_NAME') ?? '') &&
         env.get('GITHUB_REF_TYPE') === 'branch' &&
-        namesOf(defaultBranch).includes(env.get('GITHUB_REF_NAME') ?? ''));
+        defaultBranchNames(defaultBranch).includes(env.get('GITHUB_REF_NAME') ?? ''));
 }
-function namesOf(defaultBranch) {
+/** What the default branch may be called. @param defaultBranch its name, where it is known */
+function defaultBranchNames(defaultBranch) {
     return defaultBranch === undefined ? USUAL_NAMES : [defaultBranch];
 }
 
@@ -4389,7 +4396,8 @@ function describeLoad(casesTotal, summary) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ verifyToolchain)
+/* harmony export */   Z: () => (/* binding */ verifyToolchain),
+/* harmony export */   requireRecentNode: () => (/* binding */ requireRecentNode)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
@@ -4401,11 +4409,7 @@ const verifyToolchain = {
     title: 'toolchain',
     async run(_state, context) {
         const { env, fileSystem } = context.ports;
-        if (!isRecent(env.nodeVersion)) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `Node ${env.nodeVersion} is too old; ${OLDEST_NODE.join('.')} or newer is needed`, {
-                remedy: 'Install it, for instance with `nvm install`.',
-            });
-        }
+        requireRecentNode(env.nodeVersion);
         await fileSystem.makeDirectory(context.request.reportsDir);
         const llm = context.chooseLlm();
         if (llm.warning !== null)
@@ -4416,9 +4420,14 @@ const verifyToolchain = {
         return { state: { llm }, note: `node ${env.nodeVersion}` };
     },
 };
-function isRecent(version) {
+/** @throws PlumblineError `toolchain` for a Node that cannot run everything */
+function requireRecentNode(version) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
-    return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+    if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', `Node ${version} is too old; ${OLDEST_NODE.join('.')} or newer is needed`, {
+        remedy: 'Install it, for instance with `nvm install`.',
+    });
 }
 
 

@@ -1200,8 +1200,7 @@ async function scopeOf(options, { global }) {
     return ignore === false ? { kind: 'tree', ignored: 'included' } : { kind: 'automatic' };
 }
 /** What a guard reads: the repository that the working directory is in, or the folder itself outside of one. */
-async function openSource({ global, }) {
-    const { workingDirectory } = global;
+async function openSource(workingDirectory) {
     const place = await (0,git_repository/* findPlace */.Pj)(workingDirectory);
     const root = place.kind === 'outside' ? workingDirectory : place.root;
     const source = createGitDocumentSource({

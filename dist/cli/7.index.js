@@ -187,24 +187,47 @@ function howItEnded({ code, signal }) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7630);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87137);
+/* harmony import */ var _known_commits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90438);
 
 
 
 
 
+
+/** Roots by folder. Every guard asks, each answer is a process, and a work tree does not move while it is looked at. */
+const knownRoots = new Map();
 /** @throws PlumblineError `toolchain` when there is a repository that git cannot or will not read. */
 async function findPlace(directory) {
+    const known = knownRoots.get(directory);
+    if (known !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(known, '.git')))
+        return { kind: 'work_tree', root: known };
+    const place = await askForPlace(directory);
+    if (place.kind === 'work_tree')
+        knownRoots.set(directory, place.root);
+    return place;
+}
+async function askForPlace(directory) {
     try {
-        const inside = await ask(directory, ['rev-parse', '--is-inside-work-tree']);
-        if (inside !== 'true')
-            return { kind: 'bare', root: directory };
-        return { kind: 'work_tree', root: await ask(directory, ['rev-parse', '--show-toplevel']) };
+        const answers = await ask(directory, ['rev-parse', '--is-inside-work-tree', '--show-toplevel']);
+        const [, root] = /^true\n([\s\S]*)$/.exec(answers) ?? [];
+        return root === undefined ? { kind: 'bare', root: directory } : { kind: 'work_tree', root };
     }
     catch (error) {
         // Other failures, such as a doubtful owner, are no proof that there is no repository.
         if (isOutside(error, directory))
             return { kind: 'outside' };
+        if (await isBare(directory))
+            return { kind: 'bare', root: directory };
         throw error;
+    }
+}
+/** Without a work tree git has no top level to name, and says so as a failure. */
+async function isBare(directory) {
+    try {
+        return (await ask(directory, ['rev-parse', '--is-inside-work-tree'])) === 'false';
+    }
+    catch {
+        return false;
     }
 }
 function isOutside(error, directory) {
@@ -235,7 +258,7 @@ async function requireRepository(directory) {
 /** Full id. @throws PlumblineError `toolchain` when the repository has no such commit. */
 async function commitId(root, revision) {
     try {
-        return await ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+        return await (0,_known_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .askOnce */ .R)(root, revision, () => ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]));
     }
     catch (error) {
         const known = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlumblineError */ .Cc)(error);
@@ -276,6 +299,32 @@ async function isPartialClone(root) {
 /** One line, without its line end; other blanks may be part of a folder's name. */
 async function ask(directory, args) {
     return (await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .readGit */ .lX)({ directory, args })).toString('utf8').replace(/\r?\n$/, '');
+}
+
+
+/***/ }),
+
+/***/ 90438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ askOnce)
+/* harmony export */ });
+const FULL_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const seen = new Set();
+/**
+ * The commit that a full id names, asked for once in each folder: objects do not go away while a run looks at them, and
+ * every guard asks for the same two. Names of branches may move, so they are asked for each time.
+ * @param ask resolves to the id, or to undefined where there is no such commit
+ */
+async function askOnce(directory, revision, ask) {
+    const key = `${directory}\n${revision}`;
+    if (seen.has(key))
+        return revision;
+    const answer = await ask();
+    if (answer === revision && FULL_ID.test(revision))
+        seen.add(key);
+    return answer;
 }
 
 

@@ -637,10 +637,10 @@ function readJson(bytes, visitor) {
 }
 function createRowReader(maxLineBytes, visitor) {
     return (0,line_splitter/* createLineSplitter */.A)(maxLineBytes, {
-        onLine(bytes, line) {
+        onLine(bytes, line, known) {
             if (bytes.length === 0)
                 return;
-            const text = decode(bytes, line, visitor);
+            const text = decode(bytes, line, visitor, known);
             if (text === undefined || isBlank(text))
                 return;
             readText(text, line, 'line', visitor);
@@ -679,8 +679,8 @@ function readText(text, firstLine, whole, visitor) {
         },
     });
 }
-function decode(bytes, line, { fault }) {
-    const decoded = (0,utf8/* decodeUtf8 */._)(line === 1 ? (0,line_splitter/* withoutBom */.v)(bytes) : bytes);
+function decode(bytes, line, { fault }, known) {
+    const decoded = (0,utf8/* decodeUtf8 */._)(line === 1 ? (0,line_splitter/* withoutBom */.v)(bytes) : bytes, known);
     if ('text' in decoded)
         return decoded.text;
     const place = placeAt(decoded.before, line, decoded.before.length);
@@ -816,7 +816,13 @@ async function checkFile(file, validator, fileSystem, { maxLineBytes, maxIssues 
         },
     };
     const addMistakes = (instance) => {
-        const mistakes = describeIssues(listIssues(validator, instance.value), instance.value);
+        const found = listIssues(validator, instance.value);
+        // Nobody reads the words of what is no longer listed.
+        if (found.length === 1 && issues.length >= maxIssues) {
+            total++;
+            return;
+        }
+        const mistakes = describeIssues(found, instance.value);
         add(Math.max(1, mistakes.length), () => {
             const room = Math.max(0, maxIssues - issues.length);
             const shown = mistakes.slice(0, room).map(({ message, steps, part }) => {
@@ -1203,17 +1209,23 @@ function createMetaSchemas() {
             const schema = (await ajvOf(dialect)).getSchema(uri)?.schema;
             return typeof schema === 'object' ? schema : undefined;
         },
-        async validatorOf(dialect) {
+        async accepts(dialect, value) {
+            const compiled = await COMPILED[dialect]?.();
+            return compiled === undefined ? (await this.issuesOf(dialect, value)).length === 0 : compiled(value);
+        },
+        async issuesOf(dialect, value) {
             const validate = (await ajvOf(dialect)).getSchema(metaSchemaOf(dialect));
             if (validate === undefined)
                 throw new errors/* PlumblineError */.Dl('internal', `no meta-schema of ${dialect}`);
-            return {
-                accepts: (value) => validate(value) === true,
-                issuesOf: (value) => (validate(value) === true ? [] : (validate.errors ?? [])),
-            };
+            return validate(value) === true ? [] : (validate.errors ?? []);
         },
     };
 }
+/** Versions whose meta-schema was compiled when the program was built; what it says no to is asked again for the reasons. */
+const COMPILED = {
+    '2020-12': async () => (await __webpack_require__.e(/* import() */ 6938).then(__webpack_require__.t.bind(__webpack_require__, 66938, 19))).default,
+    'draft-07': async () => (await __webpack_require__.e(/* import() */ 991).then(__webpack_require__.t.bind(__webpack_require__, 80991, 19))).default,
+};
 /** Reads one schema. @throws PlumblineError when the file cannot be read */
 async function readSchema(file, fileSystem, metaSchemas) {
     const issues = [];
@@ -1235,9 +1247,9 @@ async function readSchema(file, fileSystem, metaSchemas) {
     const dialect = named === undefined ? USUAL_DIALECT : dialectOf(named);
     if (dialect === undefined)
         issues.push(unknownDialect(String(named), read));
-    if (issues.length === 0) {
-        const validator = await metaSchemas.validatorOf(dialect ?? USUAL_DIALECT);
-        for (const { message, steps, part } of describeIssues(validator.issuesOf(read.value), read.value)) {
+    if (issues.length === 0 && !(await metaSchemas.accepts(dialect ?? USUAL_DIALECT, read.value))) {
+        const found = await metaSchemas.issuesOf(dialect ?? USUAL_DIALECT, read.value);
+        for (const { message, steps, part } of describeIssues(found, read.value)) {
             issues.push(issueOf('schema-invalid', message, read.locate(steps, part)));
         }
     }

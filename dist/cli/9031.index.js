@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ openCache)
 });
 
+// UNUSED EXPORTS: homeOfReplies
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/llm/api-address.js
@@ -249,10 +251,9 @@ async function openCache({ request: { reportsDir, cache }, runId, config }, cata
     if (cache === 'off')
         return null;
     const entry = catalogue.find(config.model.name);
-    const runnerFolder = env.get('GITHUB_ACTIONS') === 'true' ? env.get('RUNNER_TEMP') : undefined;
     return openResponseCache({
         fileSystem,
-        directory: external_node_path_.join(runnerFolder === undefined ? reportsDir : external_node_path_.join(runnerFolder, 'plumbline'), 'cache'),
+        directory: external_node_path_.join(homeOfReplies(env, reportsDir), 'cache'),
         endpoint: (0,api_address/* baseUrlOf */.i)(env),
         runId,
         model: entry.kind === 'priced' ? entry.pinnedId : config.model.name,
@@ -260,6 +261,11 @@ async function openCache({ request: { reportsDir, cache }, runId, config }, cata
         now: clock.now,
         note: (message) => logger.debug(message),
     });
+}
+/** The folder that the folder `cache` is in. */
+function homeOfReplies(env, reportsDir) {
+    const runnerFolder = env.get('GITHUB_ACTIONS') === 'true' ? env.get('RUNNER_TEMP') : undefined;
+    return runnerFolder === undefined ? reportsDir : external_node_path_.join(runnerFolder, 'plumbline');
 }
 
 

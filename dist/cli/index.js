@@ -233,6 +233,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 30714:
 /***/ ((module) => {
 
@@ -307,15 +314,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79157);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79157);
+
 
 /** The command line. Only `--version` is answered here; everything else is loaded when it is needed. */
 const words = process.argv.slice(2);
-if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
-    process.stdout.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+    // Started by `createNodeGuardThreads`, from this same bundle.
+    const { answerTask } = await Promise.all(/* import() */[__nccwpck_require__.e(538), __nccwpck_require__.e(1951), __nccwpck_require__.e(2655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96977));
+    await answerTask();
+}
+else if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
+    process.stdout.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
 }
 else {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(8554), __nccwpck_require__.e(6350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96350));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(8554), __nccwpck_require__.e(1951), __nccwpck_require__.e(7835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37835));
     process.exit(await runCli(words, {
         cwd: process.cwd(),
         invokedAs: process.env.PLUMBLINE_INVOKED_AS ?? 'plumbline',

@@ -64246,7 +64246,9 @@ function openModel(options, ports) {
     const transport = createAnthropicTransport({
         baseUrl: baseUrlOf(env),
         proxyUrl: modelProxyOf(env),
-        connections: model.concurrency,
+        // A connection is free again only a turn of the event loop after its reply; nobody waits for that where there is a
+        // second one.
+        connections: model.concurrency * 2,
     });
     const client = createModelClient({
         transport,
@@ -64313,7 +64315,7 @@ async function spendingLimitOf(budgetUsd, toolbox) {
 }
 async function readConfig(toolbox, budgetUsd) {
     const { loadRunConfig } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 93));
-    const { findPolicyBase } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4334));
+    const { findPolicyBase } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3600));
     const { workingDirectory } = toolbox;
     const request = {
         target: 'baseline',

@@ -180,7 +180,11 @@ async function collectAnnotations(sources, fileSystem) {
         for await (const annotation of recordAnnotations(sources, fileSystem))
             found.push(annotation);
     }
-    return severestFirst(found);
+    return severestFirst(found.map(withShownPath));
+}
+/** No line of a log may hold what a name of a file can: such a file is named, though GitHub will not find it. */
+function withShownPath(annotation) {
+    return { ...annotation, path: (0,core_escape/* escapeTerminal */.en)(annotation.path) };
 }
 /** Where the data or the configuration broke the run. */
 function* errorAnnotations({ report, details, ...places }) {

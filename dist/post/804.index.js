@@ -1025,12 +1025,24 @@ var node_utf8 = __webpack_require__(72894);
 
 
 
+/** What a commit holds never changes, and several ask for the rules of the same one. */
+const known = new Map();
+/** Larger files are read anew each time. */
+const MOST_KEPT_BYTES = 1024 * 1024;
+/** As `readCommit`, once for each commit. */
+function createCommitFileSystem(root, commit) {
+    const key = `${root}\n${commit}`;
+    const fileSystem = known.get(key) ?? readCommit(root, commit);
+    known.set(key, fileSystem);
+    return fileSystem;
+}
 /**
  * The files of a commit, at the absolute paths that they have in the working tree. A file is whole in memory while it
  * is read; links and submodules are no files.
  * @param root of the repository, absolute
  */
-function createCommitFileSystem(root, commit) {
+function readCommit(root, commit) {
+    const kept = new Map();
     let listing;
     const tree = () => {
         listing ??= listTree(root, commit);
@@ -1039,8 +1051,14 @@ function createCommitFileSystem(root, commit) {
     const inRoot = (absolute) => external_node_path_.relative(root, absolute).replaceAll('\\', '/');
     const read = async (absolute) => {
         const entry = (await tree()).get(inRoot(absolute));
-        if (entry?.kind === 'file')
-            return (0,git_command/* readGit */.lX)({ directory: root, args: ['cat-file', 'blob', entry.blobId] });
+        if (entry?.kind === 'file') {
+            const blob = kept.get(entry.blobId) ?? (0,git_command/* readGit */.lX)({ directory: root, args: ['cat-file', 'blob', entry.blobId] });
+            if (entry.bytes <= MOST_KEPT_BYTES)
+                kept.set(entry.blobId, blob);
+            // A failure may pass: whoever asks next asks git.
+            blob.catch(() => kept.delete(entry.blobId));
+            return blob;
+        }
         throw new errors/* PlumblineError */.Dl('schema_invalid', `cannot be read: there is no such file in commit ${commit_file_system_short(commit)}`, {
             location: { path: absolute },
         });
@@ -1122,9 +1140,12 @@ function commit_file_system_short(commit) {
 var git_repository = __webpack_require__(20007);
 // EXTERNAL MODULE: ./build/src/adapters/git-failure.js
 var git_failure = __webpack_require__(87137);
+// EXTERNAL MODULE: ./build/src/adapters/known-commits.js
+var known_commits = __webpack_require__(90438);
 // EXTERNAL MODULE: ./build/src/adapters/node-file-error.js
 var node_file_error = __webpack_require__(42184);
 ;// CONCATENATED MODULE: ./build/src/adapters/node-git-history.js
+
 
 
 
@@ -1144,7 +1165,7 @@ function createNodeGitHistory(directory) {
     const isShallow = async () => (await run(['rev-parse', '--is-shallow-repository'])) === 'true';
     const findCommit = async (revision) => {
         try {
-            return await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+            return await (0,known_commits/* askOnce */.R)(directory, revision, () => run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]));
         }
         catch (error) {
             // With --quiet git says nothing about a revision that is not there, and something about all else.
@@ -1398,7 +1419,7 @@ async function tellSlack(conclusion, step) {
     const news = newsOf(conclusion);
     if (!isWanted(conclusion, news, config.on))
         return;
-    const { renderSlack } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(323), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 38008));
+    const { renderSlack } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 38008));
     const artifacts = conclusion.kind === 'verdict' ? conclusion.artifacts : [];
     const origin = slackOrigin(site, pullRequest, artifacts, toolbox.env);
     const message = renderSlack(news, origin, config.mention);

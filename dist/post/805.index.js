@@ -27,7 +27,7 @@ async function publishCheckRun(report, exitCode, annotations, step) {
     const { apiUrl, owner, repo } = site;
     const { redact } = toolbox;
     const github = (0,_adapters_github_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .createGitHub */ .C)({ token: request.githubToken, owner, repo, apiUrl, signal, redact });
-    const { renderJobSummary } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(323), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 25282));
+    const { renderJobSummary } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(401), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 25282));
     const check = {
         name: `Plumbline (${site.title})`,
         headSha,

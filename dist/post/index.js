@@ -28906,24 +28906,47 @@ function howItEnded({ code, signal }) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43026);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7630);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87137);
+/* harmony import */ var _known_commits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(90438);
 
 
 
 
 
+
+/** Roots by folder. Every guard asks, each answer is a process, and a work tree does not move while it is looked at. */
+const knownRoots = new Map();
 /** @throws PlumblineError `toolchain` when there is a repository that git cannot or will not read. */
 async function findPlace(directory) {
+    const known = knownRoots.get(directory);
+    if (known !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(known, '.git')))
+        return { kind: 'work_tree', root: known };
+    const place = await askForPlace(directory);
+    if (place.kind === 'work_tree')
+        knownRoots.set(directory, place.root);
+    return place;
+}
+async function askForPlace(directory) {
     try {
-        const inside = await ask(directory, ['rev-parse', '--is-inside-work-tree']);
-        if (inside !== 'true')
-            return { kind: 'bare', root: directory };
-        return { kind: 'work_tree', root: await ask(directory, ['rev-parse', '--show-toplevel']) };
+        const answers = await ask(directory, ['rev-parse', '--is-inside-work-tree', '--show-toplevel']);
+        const [, root] = /^true\n([\s\S]*)$/.exec(answers) ?? [];
+        return root === undefined ? { kind: 'bare', root: directory } : { kind: 'work_tree', root };
     }
     catch (error) {
         // Other failures, such as a doubtful owner, are no proof that there is no repository.
         if (isOutside(error, directory))
             return { kind: 'outside' };
+        if (await isBare(directory))
+            return { kind: 'bare', root: directory };
         throw error;
+    }
+}
+/** Without a work tree git has no top level to name, and says so as a failure. */
+async function isBare(directory) {
+    try {
+        return (await ask(directory, ['rev-parse', '--is-inside-work-tree'])) === 'false';
+    }
+    catch {
+        return false;
     }
 }
 function isOutside(error, directory) {
@@ -28954,7 +28977,7 @@ async function requireRepository(directory) {
 /** Full id. @throws PlumblineError `toolchain` when the repository has no such commit. */
 async function commitId(root, revision) {
     try {
-        return await ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+        return await askOnce(root, revision, () => ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]));
     }
     catch (error) {
         const known = toPlumblineError(error);
@@ -29106,6 +29129,11 @@ function createGitHub(place) {
             const { data } = await rest.pulls.list({ ...here, head, state: 'open', per_page: PAGE, request });
             return data.map((pull) => ({ number: pull.number, headSha: pull.head.sha }));
         }),
+        artifactsNamed: (name) => again(async ({ rest }, request) => {
+            const asked = { ...here, name, per_page: PAGE, request };
+            const { data } = await rest.actions.listArtifactsForRepo(asked);
+            return data.artifacts.flatMap(toArtifact);
+        }),
         createCheckRun: (check) => once(async ({ rest }, request) => {
             const { name, headSha, conclusion } = check;
             const { data } = await rest.checks.create({
@@ -29167,6 +29195,13 @@ function sleep(ms, signal) {
 function toComment({ id, body, user }) {
     return { id, body: body ?? '', author: user?.login ?? null };
 }
+/** What does not say where it comes from is left out. */
+function toArtifact({ id, expired, workflow_run: run }) {
+    if (expired || run?.id === undefined || run.repository_id === undefined)
+        return [];
+    const isOfFork = run.head_repository_id !== run.repository_id;
+    return [{ id, runId: run.id, branch: run.head_branch ?? '', isOfFork }];
+}
 function outputOf({ title, summary, annotations }, redact) {
     return {
         title: redact(title),
@@ -29180,6 +29215,32 @@ function outputOf({ title, summary, annotations }, redact) {
             message: redact(message),
         })),
     };
+}
+
+
+/***/ }),
+
+/***/ 90438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ askOnce)
+/* harmony export */ });
+const FULL_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const seen = new Set();
+/**
+ * The commit that a full id names, asked for once in each folder: objects do not go away while a run looks at them, and
+ * every guard asks for the same two. Names of branches may move, so they are asked for each time.
+ * @param ask resolves to the id, or to undefined where there is no such commit
+ */
+async function askOnce(directory, revision, ask) {
+    const key = `${directory}\n${revision}`;
+    if (seen.has(key))
+        return revision;
+    const answer = await ask();
+    if (answer === revision && FULL_ID.test(revision))
+        seen.add(key);
+    return answer;
 }
 
 
@@ -29307,7 +29368,7 @@ function validLength(bytes, offset) {
 
 /***/ }),
 
-/***/ 97712:
+/***/ 10381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29372,7 +29433,7 @@ function enterpriseServerOf(variables) {
 function createArtifactStore(variables = process.env) {
     return {
         async upload(name, files, rootDirectory) {
-            const missing = whyThereIsNoService(variables);
+            const missing = whyThereAreNoArtifacts(variables);
             if (missing !== null)
                 throw new Error(missing);
             const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(30), __nccwpck_require__.e(351), __nccwpck_require__.e(744), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88186));
@@ -29384,7 +29445,7 @@ function createArtifactStore(variables = process.env) {
 /**
  * Asked before the client is: on GitHub Enterprise Server it would print a warning of its own beside ours.
  */
-function whyThereIsNoService(variables) {
+function whyThereAreNoArtifacts(variables) {
     const host = enterpriseServerOf(variables);
     if (host !== null)
         return `${host} has no artifact service for this client (GitHub Enterprise Server)`;
@@ -29441,7 +29502,7 @@ var core_exports = __nccwpck_require__(39742);
 const MODES = ['auto', 'smoke', 'full'];
 const PROFILES = ['dev', 'stage', 'prod'];
 const RESULTS = ['fail', 'partial', 'warn'];
-const HISTORIES = ['cache', 'path'];
+const HISTORIES = ['cache', 'artifact', 'path'];
 const COMMENTS = ['always', 'on-failure', 'never'];
 const SWITCH = ['true', 'false'];
 /** As the command line has it. */
@@ -29487,6 +29548,7 @@ function readActionInputs(inputs, workspace, keyIsSet) {
         githubToken: inputs.input('github-token'),
         slackWebhook: inputs.input('slack-webhook-url'),
         history: choice(inputs, 'history', HISTORIES) ?? 'cache',
+        pullRequestCache: isOn(inputs, 'pull-request-cache', 'false'),
         checkRun: isOn(inputs, 'check-run', 'false'),
         commentFrom: inputs.input('comment-from'),
     };
@@ -29719,7 +29781,7 @@ function createStickyComment(github, place, runtime) {
         runtime.warning(explain(reason, message, place.pullRequest));
     };
     const write = async ({ state, page }, found) => {
-        const { renderComment } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(323), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98188));
+        const { renderComment } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(401), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98188));
         const past = found === undefined ? [] : (0,comment_marker/* readPastVerdicts */.td)(found.body);
         const body = renderComment(redacted(state, place.redact), { ...page, marker: place.marker, past });
         return found === undefined
@@ -30050,7 +30112,7 @@ function orStopped(work, signal) {
 }
 /** One line; the client's own messages have several. */
 function action_upload_explain(thrown, done, { reportsDir }) {
-    const reason = (0,core_escape/* shorten */.ml)((0,core_escape/* escapeTerminal */.en)(thrown instanceof Error ? thrown.message : String(thrown)), 300);
+    const reason = (0,core_escape/* shorten */.ml)((0,core_escape/* escapeTerminal */.en)(action_upload_messageOf(thrown)), 300);
     const hint = /already exists/i.test(reason)
         ? ' Give each use of the action in a job or matrix an `instance` of its own.'
         : '';
@@ -30058,6 +30120,14 @@ function action_upload_explain(thrown, done, { reportsDir }) {
         ? 'Artifacts were not uploaded'
         : `Only ${done.join(' and ')} of the artifacts were uploaded`;
     return `${what}: ${reason.replace(/\.$/, '')}.${hint} The reports are in ${(0,core_escape/* escapeTerminal */.en)(reportsDir)}.`;
+}
+/** What a storage service refuses without a word has a status all the same. */
+function action_upload_messageOf(thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    if (message.trim() !== '')
+        return message;
+    const status = Reflect.get(Object(thrown), 'statusCode');
+    return `the storage service refused${typeof status === 'number' ? ` with ${status}` : ' without a reason'}`;
 }
 async function stage(plan, root, sources, fileSystem) {
     const staged = [];
@@ -30215,8 +30285,8 @@ function measured({ batch }, ports) {
         spent: () => spent(),
         async open(task) {
             const opened = batch === 'collect'
-                ? await (await Promise.all(/* import() */[__nccwpck_require__.e(766), __nccwpck_require__.e(464), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86085))).openBatchResults(task, ports)
-                : await (await Promise.all(/* import() */[__nccwpck_require__.e(766), __nccwpck_require__.e(464), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69498))).openOnlineLlm(task, ports);
+                ? await (await Promise.all(/* import() */[__nccwpck_require__.e(766), __nccwpck_require__.e(400), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86085))).openBatchResults(task, ports)
+                : await (await Promise.all(/* import() */[__nccwpck_require__.e(766), __nccwpck_require__.e(400), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69498))).openOnlineLlm(task, ports);
             spent = opened.paid.spent;
             return opened;
         },
@@ -31286,35 +31356,6 @@ function parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/state-cache.js
-
-/**
- * `@actions/cache`; loaded at the first call. It honours ACTIONS_CACHE_MODE by itself, and prints what a service refuses
- * as a warning of its own; only that there is no service is asked before.
- */
-function createStateCache(variables = process.env) {
-    return {
-        missing: whyThereIsNone(variables),
-        async restore(folder, prefix) {
-            const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(30), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50612));
-            // No entry has the prefix as its whole key: the newest that begins with it is found.
-            return (await restoreCache([folder], prefix, [prefix])) ?? null;
-        },
-        async save(folder, key) {
-            const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(30), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50612));
-            await saveCache([folder], key);
-        },
-    };
-}
-/** The second version of the service needs the runner's address and token; a server of one's own has another address. */
-function whyThereIsNone(variables) {
-    const isSecond = variables.ACTIONS_CACHE_SERVICE_V2 && enterpriseServerOf(variables) === null;
-    const hasService = isSecond ? variables.ACTIONS_RESULTS_URL : variables.ACTIONS_CACHE_URL;
-    return hasService && variables.ACTIONS_RUNTIME_TOKEN
-        ? null
-        : 'there is no cache service here, as in a run outside of GitHub Actions';
-}
-
 ;// CONCATENATED MODULE: ./build/src/adapters/state-folders.js
 
 
@@ -31323,8 +31364,10 @@ function whyThereIsNone(variables) {
 function createStateFolders() {
     return {
         async copy(from, to, parts) {
+            let count = 0;
             for (const part of parts)
-                await copyPart(part, external_node_path_.join(from, part.name), external_node_path_.join(to, part.name));
+                count += await copyPart(part, external_node_path_.join(from, part.name), external_node_path_.join(to, part.name));
+            return count;
         },
         remove: (folder) => (0,promises_.rm)(folder, { recursive: true, force: true }),
     };
@@ -31343,6 +31386,7 @@ async function copyPart({ newest, without }, from, to) {
             filter: async (source) => !without.includes(external_node_path_.basename(source)) && (await isPlain(source)),
         });
     }
+    return chosen.length;
 }
 async function namesOf(folder) {
     try {
@@ -31418,16 +31462,145 @@ const USUAL_NAMES = ['main', 'master'];
 function isDefaultBranch({ request, ports: { env } }, branch) {
     if (env.get('GITHUB_ACTIONS') === 'true')
         return isDefaultBranchRun(env, request.defaultBranch);
-    return branch !== undefined && session_report_namesOf(request.defaultBranch).includes(branch);
+    return branch !== undefined && defaultBranchNames(request.defaultBranch).includes(branch);
 }
 /** Whether a workflow runs what stands on the default branch. @param defaultBranch its name, where the event has it */
 function isDefaultBranchRun(env, defaultBranch) {
     return (BRANCH_EVENTS.includes(env.get('GITHUB_EVENT_NAME') ?? '') &&
         env.get('GITHUB_REF_TYPE') === 'branch' &&
-        session_report_namesOf(defaultBranch).includes(env.get('GITHUB_REF_NAME') ?? ''));
+        defaultBranchNames(defaultBranch).includes(env.get('GITHUB_REF_NAME') ?? ''));
 }
-function session_report_namesOf(defaultBranch) {
+/** What the default branch may be called. @param defaultBranch its name, where it is known */
+function defaultBranchNames(defaultBranch) {
     return defaultBranch === undefined ? USUAL_NAMES : [defaultBranch];
+}
+
+// EXTERNAL MODULE: ./build/src/app/open-cache.js + 3 modules
+var open_cache = __nccwpck_require__(19057);
+;// CONCATENATED MODULE: ./build/src/adapters/state-artifacts.js
+
+
+
+/** An archive of this kind keeps no times of files. */
+const TIMES = 'times.json';
+/** The state of runs as an artifact of each run that keeps one; the newest trusted one is where the next run begins. */
+function createStateArtifacts(place) {
+    const { github, token, owner, repo, isTrusted } = place;
+    return {
+        missing: whyThereAreNoArtifacts(place.variables ?? process.env),
+        async restore(folder, name) {
+            const found = await github.artifactsNamed(name);
+            if (found.kind === 'refused')
+                throw new Error(found.message);
+            const newest = await newestOf(found.value, isTrusted);
+            if (newest === undefined)
+                return null;
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(30), __nccwpck_require__.e(351), __nccwpck_require__.e(744), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88186));
+            const findBy = { token, workflowRunId: newest.runId, repositoryOwner: owner, repositoryName: repo };
+            await new DefaultArtifactClient().downloadArtifact(newest.id, { path: folder, findBy });
+            await restoreTimes(folder);
+            return `${name}, artifact ${newest.id}`;
+        },
+        async save(folder, name) {
+            const files = await filesUnder(folder);
+            if (files.length === 0)
+                return;
+            const times = external_node_path_.join(folder, TIMES);
+            await (0,promises_.writeFile)(times, JSON.stringify(await timesOf(folder, files)));
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(30), __nccwpck_require__.e(351), __nccwpck_require__.e(744), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88186));
+            await new DefaultArtifactClient().uploadArtifact(name, [...files, times], folder);
+        },
+    };
+}
+async function newestOf(artifacts, isTrusted) {
+    for (const artifact of [...artifacts].sort((a, b) => b.id - a.id)) {
+        if (await isTrusted(artifact))
+            return artifact;
+    }
+    return undefined;
+}
+async function filesUnder(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => external_node_path_.join(entry.parentPath, entry.name));
+}
+async function timesOf(folder, files) {
+    const times = {};
+    for (const file of files) {
+        times[external_node_path_.relative(folder, file).split(external_node_path_.sep).join('/')] = (await (0,promises_.lstat)(file)).mtimeMs;
+    }
+    return times;
+}
+/** Files alone that are in the folder: the list comes with them and is no more trusted than they are. */
+async function restoreTimes(folder) {
+    const listed = await (0,promises_.readFile)(external_node_path_.join(folder, TIMES), 'utf8').catch(() => '{}');
+    const times = new Map(Object.entries(Object(JSON.parse(listed))));
+    for (const file of await filesUnder(folder)) {
+        const ms = times.get(external_node_path_.relative(folder, file).split(external_node_path_.sep).join('/'));
+        if (typeof ms === 'number' && Number.isFinite(ms))
+            await (0,promises_.utimes)(file, ms / 1000, ms / 1000);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/state-cache.js
+
+/**
+ * `@actions/cache`; loaded at the first call. It honours ACTIONS_CACHE_MODE by itself, and prints what a service refuses
+ * as a warning of its own; only that there is no service is asked before.
+ */
+function createStateCache(variables = process.env) {
+    return {
+        missing: whyThereIsNone(variables),
+        async restore(folder, name) {
+            const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(30), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50612));
+            // No entry has this as its whole key: the newest that begins with it is found.
+            const prefix = `${name}-`;
+            return (await restoreCache([folder], prefix, [prefix])) ?? null;
+        },
+        async save(folder, name, suffix) {
+            const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(30), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50612));
+            await saveCache([folder], `${name}-${suffix}`);
+        },
+    };
+}
+/** The second version of the service needs the runner's address and token; a server of one's own has another address. */
+function whyThereIsNone(variables) {
+    const isSecond = variables.ACTIONS_CACHE_SERVICE_V2 && enterpriseServerOf(variables) === null;
+    const hasService = isSecond ? variables.ACTIONS_RESULTS_URL : variables.ACTIONS_CACHE_URL;
+    return hasService && variables.ACTIONS_RUNTIME_TOKEN
+        ? null
+        : 'there is no cache service here, as in a run outside of GitHub Actions';
+}
+
+;// CONCATENATED MODULE: ./build/src/app/state-store.js
+
+
+
+
+
+/** Where the state of runs is kept: GitHub's cache, or artifacts of the runs themselves. */
+function openStateStore(kind, site, step) {
+    return kind === 'cache' ? createStateCache() : openStateArtifacts(site, step);
+}
+/**
+ * A cache entry belongs to the branch that saved it, an artifact to a run. Only those of runs on the default branch of this
+ * very repository count: a fork may have a branch of the same name.
+ */
+function openStateArtifacts(site, { request, toolbox, signal }) {
+    const { apiUrl, owner, repo } = site;
+    const token = request.githubToken;
+    if (token === undefined) {
+        const missing = 'the input github-token is empty, and artifacts of earlier runs are found with it';
+        return { missing, restore: async () => null, save: async () => { } };
+    }
+    const github = (0,github_rest/* createGitHub */.C)({ token, owner, repo, apiUrl, signal, redact: toolbox.redact });
+    const branches = readDefaultBranch(toolbox).then(defaultBranchNames);
+    return createStateArtifacts({
+        github,
+        token,
+        owner,
+        repo,
+        isTrusted: async ({ branch, isOfFork }) => !isOfFork && (await branches).includes(branch),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/run-state.js
@@ -31438,76 +31611,113 @@ function session_report_namesOf(defaultBranch) {
 
 
 
-/** Never raw replies, temporary files, or what locks leave. */
-const PARTS = [
+
+/** Of the reports folder. Never raw replies, temporary files, or what locks leave. */
+const REPORTED = [
     { name: 'history', newest: 60, without: [] },
     { name: 'dlq', newest: null, without: ['tmp', 'index.jsonl.lock'] },
-    { name: 'journal', newest: 20, without: [] },
 ];
-/** The client itself tries a service that breaks for half a minute and more. */
+const JOURNALS = [{ name: 'journal', newest: 20, without: [] }];
+/** Grades that were paid for; each is sealed, and of the case it holds a hash alone. */
+const GRADES = [{ name: 'cache', newest: 40, without: [] }];
+/** The clients themselves try a service that breaks for half a minute and more. */
 const run_state_LIMIT_MS = 15_000;
 const run_state_NOTHING = { begin: () => { }, arrive: async () => { }, keep: async () => { } };
 /**
- * State of earlier runs by GitHub's cache. Only runs on the default branch save; others get what it saved. Nothing here
- * changes a verdict by failing: what cannot be had is a notice.
+ * State of earlier runs. Only runs on the default branch save it, and others get what it saved; a pull request may have
+ * grades of its own beside it. Nothing here changes a verdict by failing: what cannot be had is a notice.
  */
 function openRunState(step) {
     const { request, toolbox, runtime, site } = step;
     if (request.history === 'path' || site === undefined)
         return run_state_NOTHING;
-    const cache = createStateCache();
-    if (cache.missing !== null) {
-        runtime.notice(`History is not kept between runs: ${cache.missing}. \`history: path\` takes what is in the reports folder.`);
+    const store = openStateStore(request.history, site, step);
+    if (store.missing !== null) {
+        runtime.notice(`History is not kept between runs: ${store.missing}. \`history: path\` takes what is in the reports folder.`);
         return run_state_NOTHING;
     }
-    const { env } = toolbox;
-    const { reportsDir } = request.run;
-    const folders = createStateFolders();
-    // A path that is the same in each run: the service tells caches apart by it.
-    const folder = external_node_path_.join(env.get('RUNNER_TEMP') ?? external_node_path_.join(reportsDir, '.state'), 'plumbline-state');
-    const prefix = `plumbline-state-v1-${env.get('RUNNER_OS') ?? env.platform}-${site.key}-`;
-    const failed = (what, thrown) => runtime.notice(`${what}: ${(0,core_escape/* shorten */.ml)((0,core_escape/* escapeTerminal */.en)(thrown instanceof Error ? thrown.message : String(thrown)), 200)}`);
-    const restore = async () => {
-        try {
-            await folders.remove(folder);
-            return await orStopped(cache.restore(folder, prefix), patience());
-        }
-        catch (thrown) {
-            failed('The history of earlier runs could not be fetched', thrown);
-            return null;
-        }
-    };
-    const patience = () => AbortSignal.any([step.signal, AbortSignal.timeout(run_state_LIMIT_MS)]);
-    let fetching = Promise.resolve(null);
+    const { shared, own } = bundlesOf(site, step);
+    const bundles = own === null ? [shared] : [shared, own];
+    const mover = createMover(store, step);
+    let fetching = Promise.resolve([]);
     return {
         begin() {
-            fetching = restore();
+            fetching = Promise.all(bundles.map((bundle) => mover.fetch(bundle))).then((found) => found.flat());
         },
         async arrive() {
-            const key = await fetching;
-            if (key === null)
-                return;
-            await folders
-                .copy(folder, reportsDir, PARTS)
-                .catch((thrown) => failed('The history of earlier runs could not be read', thrown));
-            await folders.remove(folder);
+            for (const bundle of await fetching)
+                await mover.unpack(bundle);
         },
         async keep() {
-            const branch = await readDefaultBranch(toolbox);
-            if (!isDefaultBranchRun(env, branch))
-                return;
-            try {
-                await folders.remove(folder);
-                await folders.copy(reportsDir, folder, PARTS);
-                await orStopped(cache.save(folder, `${prefix}${site.run}-${site.attempt}`), patience());
+            const kept = isDefaultBranchRun(toolbox.env, await readDefaultBranch(toolbox)) ? shared : own;
+            if (kept !== null)
+                await mover.save(kept, `${site.run}-${site.attempt}`);
+        },
+    };
+}
+/** A pull request of a fork has no key, and so no grades of its own. */
+function bundlesOf(site, { request, toolbox: { env }, pullRequest }) {
+    const { reportsDir, offline } = request.run;
+    const place = `${env.get('RUNNER_OS') ?? env.platform}-${site.key}`;
+    const temp = env.get('RUNNER_TEMP') ?? external_node_path_.join(reportsDir, '.state');
+    const grades = { home: (0,open_cache/* homeOfReplies */.R)(env, reportsDir), parts: GRADES };
+    // Whoever may read a run may download its artifacts: neither journals nor grades are for them.
+    const places = request.history === 'artifact'
+        ? [{ home: reportsDir, parts: REPORTED }]
+        : [{ home: reportsDir, parts: [...REPORTED, ...JOURNALS] }, grades];
+    const hasOwn = request.pullRequestCache && request.history === 'cache' && pullRequest !== null && !offline;
+    return {
+        shared: {
+            name: `plumbline-state-v1-${place}`,
+            folder: external_node_path_.join(temp, 'plumbline-state'),
+            places,
+        },
+        own: hasOwn
+            ? {
+                name: `plumbline-grades-v1-${place}-pull-${pullRequest.number}`,
+                folder: external_node_path_.join(temp, 'plumbline-grades'),
+                places: [grades],
             }
-            catch (thrown) {
-                failed('History was not kept for later runs', thrown);
+            : null,
+    };
+}
+function createMover(store, { runtime, signal }) {
+    const folders = createStateFolders();
+    const patience = () => AbortSignal.any([signal, AbortSignal.timeout(run_state_LIMIT_MS)]);
+    const attempt = async (what, otherwise, work) => {
+        try {
+            return await work();
+        }
+        catch (thrown) {
+            const reason = thrown instanceof Error ? thrown.message : String(thrown);
+            runtime.notice(`${what}: ${(0,core_escape/* shorten */.ml)((0,core_escape/* escapeTerminal */.en)(reason), 200)}`);
+            return otherwise;
+        }
+    };
+    return {
+        fetch: (bundle) => attempt('The history of earlier runs could not be fetched', [], async () => {
+            await folders.remove(bundle.folder);
+            const found = await orStopped(store.restore(bundle.folder, bundle.name), patience());
+            return found === null ? [] : [bundle];
+        }),
+        unpack: ({ folder, places }) => attempt('The history of earlier runs could not be read', undefined, async () => {
+            for (const { home, parts } of places)
+                await folders.copy(folder, home, parts);
+            await folders.remove(folder);
+        }),
+        save: ({ name, folder, places }, suffix) => attempt('History was not kept for later runs', undefined, async () => {
+            await folders.remove(folder);
+            try {
+                let count = 0;
+                for (const { home, parts } of places)
+                    count += await folders.copy(home, folder, parts);
+                if (count > 0)
+                    await orStopped(store.save(folder, name, suffix), patience());
             }
             finally {
                 await folders.remove(folder);
             }
-        },
+        }),
     };
 }
 
@@ -31650,6 +31860,274 @@ function workspacePath(workspace, directory, file, paths = node_path__WEBPACK_IM
     if (seen === '' || seen === '..' || seen.startsWith(`..${paths.sep}`) || paths.isAbsolute(seen))
         return null;
     return seen.split(paths.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 19057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ homeOfReplies),
+  b: () => (/* binding */ openCache)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/llm/api-address.js
+var api_address = __nccwpck_require__(87264);
+// EXTERNAL MODULE: ./build/src/llm/key-ring.js
+var key_ring = __nccwpck_require__(83173);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/money.js
+var money = __nccwpck_require__(19529);
+;// CONCATENATED MODULE: ./build/src/llm/sealed-reply.js
+
+
+const LINE = /^([0-9a-f]{64}) ([0-9a-f]{64}) (\{.*\})$/;
+/** The hash of a line, whether or not its seal holds. */
+function hashOfLine(line) {
+    return LINE.exec(line)?.[1];
+}
+/** @param secrets of which any opens, and the first seals */
+function createReplySeal(secrets) {
+    const keys = secrets.map((secret) => (0,external_node_crypto_.createHmac)('sha256', secret).update('plumbline response cache').digest());
+    return {
+        write(hash, { text, inputTokens, outputTokens, costMicroUsd }) {
+            const [own] = keys;
+            if (own === undefined)
+                return undefined;
+            const body = JSON.stringify({ text, input: inputTokens, output: outputTokens, micro_usd: costMicroUsd });
+            return `${hash} ${sealOf(hash, body, own)} ${body}`;
+        },
+        read(line) {
+            const [, hash, seal, body] = LINE.exec(line) ?? [];
+            if (hash === undefined || seal === undefined || body === undefined)
+                return undefined;
+            if (!keys.some((key) => isEqual(seal, sealOf(hash, body, key))))
+                return undefined;
+            const reply = parseReply(body);
+            return reply === undefined ? undefined : { hash, reply };
+        },
+    };
+}
+function sealOf(hash, body, key) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(`${hash} ${body}`).digest('hex');
+}
+function isEqual(a, b) {
+    return (0,external_node_crypto_.timingSafeEqual)(Buffer.from(a, 'hex'), Buffer.from(b, 'hex'));
+}
+/** What is sealed is ours, but maybe of another version. */
+function parseReply(body) {
+    const fields = new Map(Object.entries(JSON.parse(body)));
+    const [text, inputTokens, outputTokens, cost] = ['text', 'input', 'output', 'micro_usd'].map((name) => fields.get(name));
+    if (typeof text !== 'string' || typeof cost !== 'number')
+        return undefined;
+    if (typeof inputTokens !== 'number' || typeof outputTokens !== 'number')
+        return undefined;
+    return { text, inputTokens, outputTokens, costMicroUsd: (0,money/* wholeMicroUsd */.AT)(cost) };
+}
+
+;// CONCATENATED MODULE: ./build/src/llm/cache-segments.js
+
+
+
+const SEGMENT = /^replies-.*\.txt$/;
+/** With more files than this they are written together into one. */
+const MOST_SEGMENTS = 32;
+/** A file that was written to in this time may be that of a run under way, and stays. */
+const SETTLED_MS = 60 * 60 * 1000;
+const LF = 0x0a;
+/** The files of a response cache, read once: where every entry stands is kept, not its text. */
+class CacheSegments {
+    fileSystem;
+    directory;
+    note;
+    places = new Map();
+    files = [];
+    names = [];
+    constructor(fileSystem, directory, note) {
+        this.fileSystem = fileSystem;
+        this.directory = directory;
+        this.note = note;
+    }
+    /** A file that cannot be read holds nothing. */
+    async open() {
+        await this.attempt(async () => {
+            this.names = (await this.fileSystem.list(this.directory)).filter((name) => SEGMENT.test(name));
+        });
+        for (const name of this.names)
+            await this.attempt(() => this.index(external_node_path_.join(this.directory, name)));
+    }
+    async read(hash) {
+        const place = this.places.get(hash);
+        if (place === undefined)
+            return undefined;
+        const bytes = await place.file.readAt(place.offset, place.length).catch(() => new Uint8Array());
+        return Buffer.from(bytes).toString('utf8');
+    }
+    /** Writes many files together into one, which appears whole or not at all; then those that it holds go. */
+    async compact(target, nowMs) {
+        if (this.names.length <= MOST_SEGMENTS)
+            return;
+        await this.attempt(async () => {
+            const writer = await this.fileSystem.createAtomic(target);
+            try {
+                for (const hash of this.places.keys())
+                    await writer.write(`${await this.read(hash)}\n`);
+                await writer.commit();
+            }
+            finally {
+                await writer.abort();
+            }
+            for (const name of this.names) {
+                const file = external_node_path_.join(this.directory, name);
+                const found = await this.fileSystem.stat(file);
+                if (found !== undefined && nowMs - found.modifiedMs > SETTLED_MS)
+                    await this.fileSystem.remove(file);
+            }
+        });
+    }
+    async close() {
+        for (const file of this.files)
+            await file.close();
+    }
+    /** Later lines and later files win: they were paid for last. */
+    async index(path) {
+        const file = await this.fileSystem.openRandomAccess(path);
+        this.files.push(file);
+        let rest = Buffer.alloc(0);
+        let offset = 0;
+        for await (const chunk of this.fileSystem.readChunks(path)) {
+            const bytes = Buffer.concat([rest, chunk]);
+            let start = 0;
+            for (let end = bytes.indexOf(LF); end !== -1; end = bytes.indexOf(LF, start)) {
+                const hash = hashOfLine(bytes.toString('utf8', start, end));
+                if (hash !== undefined)
+                    this.places.set(hash, { file, offset: offset + start, length: end - start });
+                start = end + 1;
+            }
+            offset += start;
+            rest = Buffer.from(bytes.subarray(start));
+        }
+    }
+    async attempt(work) {
+        try {
+            await work();
+        }
+        catch (thrown) {
+            this.note(`a part of the response cache is left out: ${(0,errors/* toPlumblineError */.Cc)(thrown).message}`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/llm/response-cache.js
+
+
+
+
+
+/** Counts up with everything that changes what is sent for the same request. */
+const FORMAT = 1;
+/** Opens what earlier runs kept. Content-addressed: an entry is found by the hash of model, parameters, prompt and case. */
+async function openResponseCache(options) {
+    const { fileSystem, directory, runId, note } = options;
+    const seal = createReplySeal(options.secrets);
+    const segments = new CacheSegments(fileSystem, directory, note);
+    await segments.open();
+    await segments.compact(external_node_path_.join(directory, `replies-${runId}-all.txt`), options.now());
+    const writer = createWriter(external_node_path_.join(directory, `replies-${runId}.txt`), fileSystem, note);
+    return {
+        async find(request) {
+            const hash = hashOf(request, options);
+            const line = await segments.read(hash);
+            if (line === undefined)
+                return undefined;
+            const found = seal.read(line);
+            if (found?.hash === hash)
+                return found.reply;
+            note(`entry ${hash.slice(0, 12)} of the response cache is damaged or not ours: asked again`);
+            return undefined;
+        },
+        keep(request, reply) {
+            const line = seal.write(hashOf(request, options), reply);
+            if (line !== undefined)
+                writer.write(`${line}\n`);
+        },
+        async close() {
+            await writer.close();
+            await segments.close();
+        },
+    };
+}
+/**
+ * Model, parameters, prompt and case. The id of the case counts too: two cases with one text are two calls, in every run
+ * alike, so that what a run costs does not hang on which of them is first.
+ */
+function hashOf({ caseId, system, user, maxTokens, responseSchema }, { endpoint, model }) {
+    const asked = [FORMAT, endpoint, model, maxTokens, responseSchema, system, user, caseId];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(asked)).digest('hex');
+}
+/** One line after the other; the file is made with the first one. */
+function createWriter(file, fileSystem, note) {
+    let opened;
+    let hasFailed = false;
+    let queue = Promise.resolve();
+    const enqueue = (work) => {
+        queue = queue.then(work).catch((thrown) => {
+            if (!hasFailed)
+                note(`replies are not kept for later: ${(0,errors/* toPlumblineError */.Cc)(thrown).message}`);
+            hasFailed = true;
+        });
+    };
+    return {
+        write: (line) => enqueue(async () => {
+            if (hasFailed)
+                return;
+            opened ??= await fileSystem.openAppend(file);
+            await opened.append(line);
+        }),
+        async close() {
+            enqueue(async () => opened?.close());
+            await queue;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/open-cache.js
+
+
+
+
+/**
+ * Grades of earlier runs: under the reports, and inside Actions in the runner's own folder, where no checkout and no
+ * artifact can reach it.
+ */
+async function openCache({ request: { reportsDir, cache }, runId, config }, catalogue, { env, fileSystem, logger, clock }) {
+    if (cache === 'off')
+        return null;
+    const entry = catalogue.find(config.model.name);
+    return openResponseCache({
+        fileSystem,
+        directory: external_node_path_.join(homeOfReplies(env, reportsDir), 'cache'),
+        endpoint: (0,api_address/* baseUrlOf */.i)(env),
+        runId,
+        model: entry.kind === 'priced' ? entry.pinnedId : config.model.name,
+        secrets: (0,key_ring/* keysOf */.Y)(env.get),
+        now: clock.now,
+        note: (message) => logger.debug(message),
+    });
+}
+/** The folder that the folder `cache` is in. */
+function homeOfReplies(env, reportsDir) {
+    const runnerFolder = env.get('GITHUB_ACTIONS') === 'true' ? env.get('RUNNER_TEMP') : undefined;
+    return runnerFolder === undefined ? reportsDir : external_node_path_.join(runnerFolder, 'plumbline');
 }
 
 
@@ -31894,6 +32372,54 @@ const EXPORT_FILES = {
 
 /***/ }),
 
+/***/ 19529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ wholeMicroUsd),
+/* harmony export */   Mn: () => (/* binding */ toUsd),
+/* harmony export */   Mt: () => (/* binding */ toMicroUsd),
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   VA: () => (/* binding */ lesserUsd),
+/* harmony export */   Yd: () => (/* binding */ ZERO_USD),
+/* harmony export */   aK: () => (/* binding */ addMicroUsd)
+/* harmony export */ });
+const ZERO_USD = 0;
+/** A whole number of micro-dollars. @throws RangeError for anything else */
+function wholeMicroUsd(amount) {
+    if (!isMicroUsd(amount))
+        throw new RangeError(`not an amount of money: ${amount}`);
+    return amount;
+}
+function isMicroUsd(amount) {
+    return Number.isSafeInteger(amount) && amount >= 0;
+}
+/** Rounds up, so that a cost is never understated. */
+function toMicroUsd(usd) {
+    const micro = Math.ceil(Number((usd * 1e6).toFixed(6)));
+    if (!Number.isSafeInteger(micro) || micro < 0)
+        throw new RangeError(`not an amount of money: ${usd}`);
+    return micro;
+}
+function addMicroUsd(a, b) {
+    return (a + b);
+}
+function lesserUsd(a, b) {
+    return a < b ? a : b;
+}
+function toUsd(amount) {
+    return amount / 1e6;
+}
+/** `0.00`, `1.50`, `0.000125`: at least two decimals, and as many as the amount needs. */
+function formatUsd(usd) {
+    const exact = usd.toFixed(6).replace(/0+$/, '');
+    const decimals = exact.length - exact.indexOf('.') - 1;
+    return usd.toFixed(Math.max(2, decimals));
+}
+
+
+/***/ }),
+
 /***/ 65890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31909,6 +32435,98 @@ function showPath(absolutePath, workingDirectory) {
         return '.';
     const isOutside = seen === '..' || /^\.\.[\\/]/.test(seen) || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(seen);
     return (isOutside ? absolutePath : seen).replaceAll('\\', '/');
+}
+
+
+/***/ }),
+
+/***/ 87264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ modelProxyOf),
+/* harmony export */   i: () => (/* binding */ baseUrlOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43026);
+
+const DEFAULT_BASE_URL = 'https://api.anthropic.com';
+/** From the environment of the process alone: a repository must not say where keys go. */
+function baseUrlOf(env) {
+    const given = env.get('ANTHROPIC_BASE_URL')?.trim();
+    if (given === undefined || given === '')
+        return DEFAULT_BASE_URL;
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const isLocal = url !== undefined && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal))
+        return given.replace(/\/+$/, '');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', 'ANTHROPIC_BASE_URL is no https address', {
+        remedy: 'Set it to https://HOST, or unset it; http is for this machine alone.',
+    });
+}
+/** Proxies of the environment are not used unless one is named for the model. */
+function modelProxyOf(env) {
+    const given = env.get('PLUMBLINE_MODEL_PROXY')?.trim();
+    if (given === undefined || given === '')
+        return null;
+    if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol))
+        return given;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', 'PLUMBLINE_MODEL_PROXY is no http or https address', {
+        remedy: 'Set it to http://HOST:PORT, or unset it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 83173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keysOf),
+/* harmony export */   a: () => (/* binding */ createKeyRing)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43026);
+
+function createKeyRing(keys) {
+    const readyAt = new Map(keys.map((key) => [key, Number.NEGATIVE_INFINITY]));
+    return {
+        size: readyAt.size,
+        choose(nowMs) {
+            if (readyAt.size === 0)
+                return { kind: 'none' };
+            for (const [apiKey, at] of readyAt)
+                if (at <= nowMs)
+                    return { kind: 'key', apiKey };
+            return { kind: 'wait', durationMs: Math.min(...readyAt.values()) - nowMs };
+        },
+        coolDown(apiKey, untilMs) {
+            const at = readyAt.get(apiKey);
+            if (at !== undefined)
+                readyAt.set(apiKey, Math.max(at, untilMs));
+        },
+        refuse: (apiKey) => readyAt.delete(apiKey),
+    };
+}
+/**
+ * The keys of an environment: ANTHROPIC_API_KEYS, with commas between, or ANTHROPIC_API_KEY.
+ * @throws PlumblineError `toolchain` for what cannot be a key; it is never shown
+ */
+function keysOf(get) {
+    const several = split(get('ANTHROPIC_API_KEYS'));
+    const keys = [...new Set(several.length > 0 ? several : split(get('ANTHROPIC_API_KEY')))];
+    if (keys.every((key) => KEY.test(key)))
+        return keys;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('toolchain', 'an API key is shorter than 8 characters or holds other characters', {
+        remedy: 'Check ANTHROPIC_API_KEY and ANTHROPIC_API_KEYS: keys with commas between, without quotes.',
+    });
+}
+/** What fits into a header, and is long enough to be masked wherever it turns up. */
+const KEY = /^[\x21-\x7e]{8,}$/;
+function split(value) {
+    return (value ?? '')
+        .split(',')
+        .map((key) => key.trim())
+        .filter((key) => key !== '');
 }
 
 
@@ -32203,7 +32821,7 @@ function ledgerPathOf(reportsDir, runId) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97712);
+/* harmony import */ var _app_action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10381);
 
 /** The action's post step: saves what a cancelled or crashed main step left. It never turns a run red by itself. */
 await (0,_app_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env.GITHUB_WORKSPACE || process.cwd());
