@@ -66,8 +66,10 @@ export function createSchemaStore(options: SchemaStoreOptions): SchemaStore {
       used.push({ source: found, uri })
       return prepared(found, uri)
     }
-    const code = { regExp: await engine }
-    const shared = { validateSchema: false, addUsedSchema: false, code } as const
+    // Making the code of a large schema shorter takes longer than it ever saves, and so does writing what is referred to
+    // at each place that refers to it.
+    const code = { regExp: await engine, optimize: false }
+    const shared = { validateSchema: false, addUsedSchema: false, inlineRefs: false, code } as const
     try {
       const fast = await createAjv(dialect, { ...shared, messages: false, loadSchema })
       const accepts = await fast.compileAsync(prepared(source, source.base))
