@@ -71,8 +71,13 @@ export function createSchemaStore(options: SchemaStoreOptions): SchemaStore {
     const code = { regExp: await engine, optimize: false }
     const shared = { validateSchema: false, addUsedSchema: false, inlineRefs: false, code } as const
     try {
-      const fast = await createAjv(dialect, { ...shared, messages: false, loadSchema })
-      const accepts = await fast.compileAsync(prepared(source, source.base))
+      const compile = async (members: { readonly ownProperties: boolean }) => {
+        used.splice(1)
+        const fast = await createAjv(dialect, { ...shared, messages: false, ...members, loadSchema })
+        return { fast, accepts: await fast.compileAsync(prepared(source, source.base)) }
+      }
+      const usual = await compile({ ownProperties: false })
+      const { fast, accepts } = used.some(namesInherited) ? await compile({ ownProperties: true }) : usual
       const slow = await createAjv(dialect, { ...shared, allErrors: true, verbose: true })
       return { file, dialect, validator: validatorOf((value) => accepts(value) === true, slow, fast, used) }
     } catch (thrown) {
@@ -97,6 +102,13 @@ export function createSchemaStore(options: SchemaStoreOptions): SchemaStore {
 interface Resolved {
   readonly source: SchemaSource
   readonly uri: string
+}
+
+const INHERITED = new RegExp(`"(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})"`)
+
+/** Whether a schema speaks of members that every object has; to ask whether they are its own costs time in each row. */
+function namesInherited({ source }: Resolved): boolean {
+  return INHERITED.test(JSON.stringify(source.instance.value))
 }
 
 /** The second validator, which lists every mistake, is only made when there is one. */
