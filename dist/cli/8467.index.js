@@ -1318,11 +1318,18 @@ function createSchemaStore(options) {
             used.push({ source: found, uri });
             return prepared(found, uri);
         };
-        const code = { regExp: await engine };
-        const shared = { validateSchema: false, addUsedSchema: false, code };
+        // Making the code of a large schema shorter takes longer than it ever saves, and so does writing what is referred to
+        // at each place that refers to it.
+        const code = { regExp: await engine, optimize: false };
+        const shared = { validateSchema: false, addUsedSchema: false, inlineRefs: false, code };
         try {
-            const fast = await createAjv(dialect, { ...shared, messages: false, loadSchema });
-            const accepts = await fast.compileAsync(prepared(source, source.base));
+            const compile = async (members) => {
+                used.splice(1);
+                const fast = await createAjv(dialect, { ...shared, messages: false, ...members, loadSchema });
+                return { fast, accepts: await fast.compileAsync(prepared(source, source.base)) };
+            };
+            const usual = await compile({ ownProperties: false });
+            const { fast, accepts } = used.some(namesInherited) ? await compile({ ownProperties: true }) : usual;
             const slow = await createAjv(dialect, { ...shared, allErrors: true, verbose: true });
             return { file, dialect, validator: validatorOf((value) => accepts(value) === true, slow, fast, used) };
         }
@@ -1343,6 +1350,11 @@ function createSchemaStore(options) {
         },
         issues: () => issues,
     };
+}
+const INHERITED = new RegExp(`"(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})"`);
+/** Whether a schema speaks of members that every object has; to ask whether they are its own costs time in each row. */
+function namesInherited({ source }) {
+    return INHERITED.test(JSON.stringify(source.instance.value));
 }
 /** The second validator, which lists every mistake, is only made when there is one. */
 function validatorOf(accepts, slow, fast, used) {
