@@ -6,39 +6,13 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+import { importSource } from '../scripts/import-source.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const rounds = Number(process.argv[2] ?? 11)
 const MOST_RATIO = 2.9
 const MOST_SECONDS = 2
-
-/** The services and the runner that the tests have; they are TypeScript. */
-async function loadFakes() {
-  const folder = path.join(root, 'node_modules', '.cache')
-  const outfile = path.join(folder, `bench-action-${process.pid}.mjs`)
-  const names = ['e2e/run-action', 'e2e/pull-request', 'fakes/github-server', 'fakes/slack-server']
-  await build({
-    stdin: {
-      contents: names.map((name) => `export * from './${name}.ts'`).join('\n'),
-      resolveDir: path.join(root, '__tests__'),
-    },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    // Both folders have the same depth, and nothing but their depth counts.
-    define: { 'import.meta.dirname': JSON.stringify(path.join(root, '__tests__', 'fakes')) },
-    logLevel: 'error',
-  })
-  try {
-    return await import(pathToFileURL(outfile))
-  } finally {
-    rmSync(outfile)
-  }
-}
 
 function filesUnder(folder) {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
@@ -67,8 +41,15 @@ function timeToOutput(args, options) {
   })
 }
 
+/** The services and the runner that the tests have. */
 const { startJob, commitWorkspace, git, pullRequestEnv, startGitHubServer, startSlackServer } =
-  await loadFakes()
+  await importSource(
+    ['e2e/run-action', 'e2e/pull-request', 'fakes/github-server', 'fakes/slack-server'].map(
+      (name) => `__tests__/${name}.ts`,
+    ),
+    // Both folders have the same depth, and nothing but their depth counts.
+    { 'import.meta.dirname': JSON.stringify(path.join(root, '__tests__', 'fakes')) },
+  )
 const names = [
   'plumbline.yml',
   'guards/regression/frozen.jsonl',

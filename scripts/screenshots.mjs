@@ -6,10 +6,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { chromium } from 'playwright-core'
+import { importSource } from './import-source.mjs'
 import { goldenArguments, normalizeReport } from './normalize-report.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -36,30 +36,6 @@ function runOf(name) {
     throw new Error(`the ${name} run ended with ${status}: ${stderr}`)
   const text = readFileSync(path.join(temporary, name, 'session_report.json'), 'utf8')
   return JSON.parse(normalizeReport('session_report.json', text))
-}
-
-/** The reporters, from the source as it stands. */
-async function loadReporters() {
-  const outfile = path.join(root, 'node_modules', '.cache', `pictures-${process.pid}.mjs`)
-  await build({
-    stdin: {
-      contents: ['job-summary', 'pr-comment', 'badges']
-        .map((name) => `export * from './src/reporters/${name}.ts'`)
-        .join('\n'),
-      resolveDir: root,
-    },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'error',
-  })
-  try {
-    return await import(pathToFileURL(outfile))
-  } finally {
-    rmSync(outfile)
-  }
 }
 
 const STYLE = `
@@ -126,7 +102,9 @@ function commentOf(report, before, { renderComment, headlineOf }) {
 }
 
 const [golden, broken] = [runOf('golden'), runOf('faulty')]
-const reporters = await loadReporters()
+const reporters = await importSource(
+  ['job-summary', 'pr-comment', 'badges'].map((name) => `src/reporters/${name}.ts`),
+)
 const summary = pageOf(reporters.renderJobSummary(broken, pageOptions()), '<b>quality summary</b>')
 const comment = pageOf(commentOf(golden, broken, reporters), '<b>github-actions</b> bot commented').replace(
   /<details>(?=\s*<summary>Earlier)/,

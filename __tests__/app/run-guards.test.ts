@@ -93,6 +93,18 @@ describe('guards in threads beside this one', () => {
     expect(exitCodeOf(report)).toBe(2)
   })
 
+  it('have not passed when their thread does not speak of them', async () => {
+    const forgetful = beside(1, async () => [outcomeOf({ id: 'env' })])
+    const report = await runGuards(guards, inertContext(), clock, forgetful)
+
+    expect(report.guards.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['git', 'pass'],
+      ['env', 'pass'],
+      ['prod', 'pass'],
+      ['no-direct-http', 'error'],
+    ])
+  })
+
   it('stay here where a guard runs alone or a text is looked at', async () => {
     const tasks: GuardTask[] = []
     const alone = guards.filter(({ id }) => id === 'env')

@@ -26,8 +26,7 @@ export interface SchemaSource {
 export interface MetaSchemas {
   /** A meta-schema by its address, such as those of the vocabularies. */
   find(uri: string): Promise<object | undefined>
-  /** Whether a schema follows that of its version. */
-  accepts(dialect: Dialect, value: unknown): Promise<boolean>
+  /** Where a schema does not follow that of its version. */
   issuesOf(dialect: Dialect, value: unknown): Promise<readonly ValidationIssue[]>
 }
 
@@ -47,11 +46,9 @@ export function createMetaSchemas(): MetaSchemas {
       const schema = (await ajvOf(dialect)).getSchema(uri)?.schema
       return typeof schema === 'object' ? schema : undefined
     },
-    async accepts(dialect, value) {
-      const compiled = await COMPILED[dialect]?.()
-      return compiled === undefined ? (await this.issuesOf(dialect, value)).length === 0 : compiled(value)
-    },
     async issuesOf(dialect, value) {
+      const accepts = await COMPILED[dialect]?.()
+      if (accepts?.(value) === true) return []
       const validate = (await ajvOf(dialect)).getSchema(metaSchemaOf(dialect))
       if (validate === undefined) throw new PlumblineError('internal', `no meta-schema of ${dialect}`)
       return validate(value) === true ? [] : (validate.errors ?? [])
@@ -87,7 +84,7 @@ export async function readSchema(
   const named = ownText(read.value, '$schema')
   const dialect = named === undefined ? USUAL_DIALECT : dialectOf(named)
   if (dialect === undefined) issues.push(unknownDialect(String(named), read))
-  if (issues.length === 0 && !(await metaSchemas.accepts(dialect ?? USUAL_DIALECT, read.value))) {
+  if (issues.length === 0) {
     const found = await metaSchemas.issuesOf(dialect ?? USUAL_DIALECT, read.value)
     for (const { message, steps, part } of describeIssues(found, read.value)) {
       issues.push(issueOf('schema-invalid', message, read.locate(steps, part)))

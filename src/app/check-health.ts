@@ -6,6 +6,8 @@ import { formatUsd } from '../core/money.js'
 import { showPath } from '../core/show-path.js'
 import { VERSION } from '../core/version.js'
 import { keysOf } from '../llm/key-ring.js'
+import type { HistoryReading } from '../pipeline/archive.js'
+import { countOf } from '../reporters/format.js'
 import { renderHealth } from '../reporters/health-text.js'
 import { baseRequest } from './base-request.js'
 import type { CommandContext } from './command.js'
@@ -13,7 +15,10 @@ import type { CommandContext } from './command.js'
 const PERIOD_DAYS = 7
 const DAY_MS = 86_400_000
 
-type Look = (context: CommandContext) => Promise<Omit<HealthCheck, 'subject'>>
+type Look = (
+  context: CommandContext,
+  history: () => Promise<HistoryReading>,
+) => Promise<Omit<HealthCheck, 'subject'>>
 
 /** Looks at everything that a run needs, and says how the last ones went. Exit 0 unless a run could not begin. */
 export async function checkHealth(isOffline: boolean, context: CommandContext): Promise<ExitCode> {
@@ -27,11 +32,15 @@ export async function checkHealth(isOffline: boolean, context: CommandContext): 
     spending,
     ...(isOffline ? {} : { network }),
   }
+  const history = once(async () => {
+    const { readHistory } = await import('../pipeline/archive.js')
+    return readHistory(context.global.reportsDir, context.toolbox.fileSystem)
+  })
   const checks: HealthCheck[] = []
   const codes: ExitCode[] = []
   for (const [subject, look] of Object.entries(looks)) {
     try {
-      checks.push({ subject, ...(await look(context)) })
+      checks.push({ subject, ...(await look(context, history)) })
     } catch (thrown) {
       const { message, remedy, location, exitCode } = toPlumblineError(thrown)
       const where =
@@ -45,6 +54,14 @@ export async function checkHealth(isOffline: boolean, context: CommandContext): 
   const { global, toolbox } = context
   toolbox.terminal.out(global.json ? `${JSON.stringify({ checks }, null, 2)}\n` : renderHealth(checks))
   return worstExitCode(codes)
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined
+  return () => {
+    reading ??= read()
+    return reading
+  }
 }
 
 const fine = (message: string) => ({ state: 'ok', message, remedy: null }) as const
@@ -64,7 +81,7 @@ const configuration: Look = async ({ global, toolbox }) => {
     data.map((pattern) => toolbox.fileSystem.glob(pattern, global.workingDirectory)),
   )
   const files = new Set(found.flat()).size
-  if (files > 0) return fine(`${named}; ${files} data ${files === 1 ? 'file' : 'files'}`)
+  if (files > 0) return fine(`${named}; ${countOf(files, 'data file')}`)
   return attention(
     `${named}; there is no data`,
     `Name some as \`data\`, or look what there is: \`${global.invokedAs} init\`.`,
@@ -86,12 +103,11 @@ const reportsFolder: Look = async ({ global, toolbox }) => {
   return fine('can be written to')
 }
 
-const lastRun: Look = async ({ global, toolbox }) => {
-  const { readHistory } = await import('../pipeline/archive.js')
-  const { reports, damaged } = await readHistory(global.reportsDir, toolbox.fileSystem)
+const lastRun: Look = async ({ global }, history) => {
+  const { reports, damaged } = await history()
   if (damaged.length > 0) {
     return attention(
-      `${damaged.length} reports of earlier runs cannot be read`,
+      `${countOf(damaged.length, 'report')} of earlier runs cannot be read`,
       `Move them away, such as ${damaged[0]}; they count for nothing.`,
     )
   }
@@ -115,13 +131,12 @@ const failedRuns: Look = async ({ global, toolbox }) => {
   )
 }
 
-const spending: Look = async ({ global, toolbox }) => {
-  const { readHistory } = await import('../pipeline/archive.js')
+const spending: Look = async ({ toolbox }, history) => {
   const { sumCosts } = await import('../pipeline/sum-costs.js')
-  const { reports } = await readHistory(global.reportsDir, toolbox.fileSystem)
+  const { reports } = await history()
   const since = toolbox.clock.now() - PERIOD_DAYS * DAY_MS
   const costs = sumCosts(reports.filter(({ timestamp }) => Date.parse(timestamp) >= since))
-  const text = `${formatUsd(costs.totalUsd)} USD in ${costs.runs} ${costs.runs === 1 ? 'run' : 'runs'} of the last ${PERIOD_DAYS} days`
+  const text = `${formatUsd(costs.totalUsd)} USD in ${countOf(costs.runs, 'run')} of the last ${PERIOD_DAYS} days`
   if (costs.budgetExceeded === 0) return fine(text)
   return attention(
     `${text}; ${costs.budgetExceeded} ended at their budget`,

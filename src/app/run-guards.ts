@@ -79,10 +79,16 @@ async function runApart<Context extends RepositoryContext>(
   const startedMs = clock.elapsed()
   try {
     const task = { ids: guards.map(({ id }) => id), scope, workingDirectory, config, today }
-    return await threads.run(task)
+    const outcomes = await threads.run(task)
+    // A guard that nobody speaks of has not passed.
+    return guards.map((guard) => outcomes.find(({ id }) => id === guard.id) ?? silent(guard))
   } catch (thrown) {
     return guards.map((guard) => errorOutcome(guard, thrown, Math.round(clock.elapsed() - startedMs)))
   }
+}
+
+function silent(guard: GuardNames): GuardOutcome {
+  return errorOutcome(guard, new PlumblineError('internal', 'the thread said nothing of this guard'), 0)
 }
 
 export function reportOf(outcomes: readonly GuardOutcome[], durationMs: number): GuardReport {
