@@ -1722,11 +1722,10 @@ function createMetaSchemas() {
             const schema = (await ajvOf(dialect)).getSchema(uri)?.schema;
             return typeof schema === 'object' ? schema : undefined;
         },
-        async accepts(dialect, value) {
-            const compiled = await COMPILED[dialect]?.();
-            return compiled === undefined ? (await this.issuesOf(dialect, value)).length === 0 : compiled(value);
-        },
         async issuesOf(dialect, value) {
+            const accepts = await COMPILED[dialect]?.();
+            if (accepts?.(value) === true)
+                return [];
             const validate = (await ajvOf(dialect)).getSchema(metaSchemaOf(dialect));
             if (validate === undefined)
                 throw new errors/* PlumblineError */.Dl('internal', `no meta-schema of ${dialect}`);
@@ -1760,7 +1759,7 @@ async function readSchema(file, fileSystem, metaSchemas) {
     const dialect = named === undefined ? USUAL_DIALECT : dialectOf(named);
     if (dialect === undefined)
         issues.push(unknownDialect(String(named), read));
-    if (issues.length === 0 && !(await metaSchemas.accepts(dialect ?? USUAL_DIALECT, read.value))) {
+    if (issues.length === 0) {
         const found = await metaSchemas.issuesOf(dialect ?? USUAL_DIALECT, read.value);
         for (const { message, steps, part } of describeIssues(found, read.value)) {
             issues.push(issueOf('schema-invalid', message, read.locate(steps, part)));

@@ -47,6 +47,8 @@ var show_path = __webpack_require__(65890);
 var version = __webpack_require__(79157);
 // EXTERNAL MODULE: ./build/src/llm/key-ring.js
 var key_ring = __webpack_require__(83173);
+// EXTERNAL MODULE: ./build/src/reporters/format.js
+var format = __webpack_require__(98441);
 // EXTERNAL MODULE: ./build/src/core/escape.js
 var core_escape = __webpack_require__(27698);
 ;// CONCATENATED MODULE: ./build/src/reporters/health-text.js
@@ -82,6 +84,7 @@ var base_request = __webpack_require__(51288);
 
 
 
+
 const PERIOD_DAYS = 7;
 const DAY_MS = 86_400_000;
 /** Looks at everything that a run needs, and says how the last ones went. Exit 0 unless a run could not begin. */
@@ -96,11 +99,15 @@ async function checkHealth(isOffline, context) {
         spending,
         ...(isOffline ? {} : { network }),
     };
+    const history = once(async () => {
+        const { readHistory } = await __webpack_require__.e(/* import() */ 1210).then(__webpack_require__.bind(__webpack_require__, 1210));
+        return readHistory(context.global.reportsDir, context.toolbox.fileSystem);
+    });
     const checks = [];
     const codes = [];
     for (const [subject, look] of Object.entries(looks)) {
         try {
-            checks.push({ subject, ...(await look(context)) });
+            checks.push({ subject, ...(await look(context, history)) });
         }
         catch (thrown) {
             const { message, remedy, location, exitCode } = (0,errors/* toPlumblineError */.Cc)(thrown);
@@ -114,6 +121,13 @@ async function checkHealth(isOffline, context) {
     const { global, toolbox } = context;
     toolbox.terminal.out(global.json ? `${JSON.stringify({ checks }, null, 2)}\n` : renderHealth(checks));
     return (0,exit_codes/* worstExitCode */.L)(codes);
+}
+function once(read) {
+    let reading;
+    return () => {
+        reading ??= read();
+        return reading;
+    };
 }
 const fine = (message) => ({ state: 'ok', message, remedy: null });
 const attention = (message, remedy) => ({ state: 'attention', message, remedy });
@@ -129,7 +143,7 @@ const configuration = async ({ global, toolbox }) => {
     const found = await Promise.all(data.map((pattern) => toolbox.fileSystem.glob(pattern, global.workingDirectory)));
     const files = new Set(found.flat()).size;
     if (files > 0)
-        return fine(`${named}; ${files} data ${files === 1 ? 'file' : 'files'}`);
+        return fine(`${named}; ${(0,format/* countOf */.pq)(files, 'data file')}`);
     return attention(`${named}; there is no data`, `Name some as \`data\`, or look what there is: \`${global.invokedAs} init\`.`);
 };
 const key = async ({ toolbox }) => {
@@ -147,11 +161,10 @@ const reportsFolder = async ({ global, toolbox }) => {
     await toolbox.fileSystem.remove(file);
     return fine('can be written to');
 };
-const lastRun = async ({ global, toolbox }) => {
-    const { readHistory } = await __webpack_require__.e(/* import() */ 1210).then(__webpack_require__.bind(__webpack_require__, 1210));
-    const { reports, damaged } = await readHistory(global.reportsDir, toolbox.fileSystem);
+const lastRun = async ({ global }, history) => {
+    const { reports, damaged } = await history();
     if (damaged.length > 0) {
-        return attention(`${damaged.length} reports of earlier runs cannot be read`, `Move them away, such as ${damaged[0]}; they count for nothing.`);
+        return attention(`${(0,format/* countOf */.pq)(damaged.length, 'report')} of earlier runs cannot be read`, `Move them away, such as ${damaged[0]}; they count for nothing.`);
     }
     const last = reports.at(-1);
     if (last === undefined)
@@ -170,13 +183,12 @@ const failedRuns = async ({ global, toolbox }) => {
     const newestText = newest === undefined ? '' : `, the newest for ${newest.reason}`;
     return attention(`${entries.length} in the dead letter queue${newestText}`, `Go on with them: \`${global.invokedAs} dlq --reprocess\`, or see \`${global.invokedAs} dlq --list\`.`);
 };
-const spending = async ({ global, toolbox }) => {
-    const { readHistory } = await __webpack_require__.e(/* import() */ 1210).then(__webpack_require__.bind(__webpack_require__, 1210));
+const spending = async ({ toolbox }, history) => {
     const { sumCosts } = await __webpack_require__.e(/* import() */ 5008).then(__webpack_require__.bind(__webpack_require__, 85008));
-    const { reports } = await readHistory(global.reportsDir, toolbox.fileSystem);
+    const { reports } = await history();
     const since = toolbox.clock.now() - PERIOD_DAYS * DAY_MS;
     const costs = sumCosts(reports.filter(({ timestamp }) => Date.parse(timestamp) >= since));
-    const text = `${(0,money/* formatUsd */.UK)(costs.totalUsd)} USD in ${costs.runs} ${costs.runs === 1 ? 'run' : 'runs'} of the last ${PERIOD_DAYS} days`;
+    const text = `${(0,money/* formatUsd */.UK)(costs.totalUsd)} USD in ${(0,format/* countOf */.pq)(costs.runs, 'run')} of the last ${PERIOD_DAYS} days`;
     if (costs.budgetExceeded === 0)
         return fine(text);
     return attention(`${text}; ${costs.budgetExceeded} ended at their budget`, 'Raise the budget, or judge fewer cases: the report of such a run says what fits.');

@@ -748,11 +748,16 @@ async function runApart(guards, { scope, workingDirectory, config, today }, cloc
     const startedMs = clock.elapsed();
     try {
         const task = { ids: guards.map(({ id }) => id), scope, workingDirectory, config, today };
-        return await threads.run(task);
+        const outcomes = await threads.run(task);
+        // A guard that nobody speaks of has not passed.
+        return guards.map((guard) => outcomes.find(({ id }) => id === guard.id) ?? silent(guard));
     }
     catch (thrown) {
         return guards.map((guard) => errorOutcome(guard, thrown, Math.round(clock.elapsed() - startedMs)));
     }
+}
+function silent(guard) {
+    return errorOutcome(guard, new errors/* PlumblineError */.Dl('internal', 'the thread said nothing of this guard'), 0);
 }
 function reportOf(outcomes, durationMs) {
     return { verdict: worstVerdict(outcomes.map(({ verdict }) => verdict)), guards: outcomes, durationMs };
