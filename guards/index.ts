@@ -1,17 +1,20 @@
-import type { Guard } from '../src/ports/guard.js'
-import { envGuard } from './env/guard.js'
-import { gitGuard } from './git/guard.js'
-import { noDirectHttpGuard } from './no-direct-http/guard.js'
-import { prodGuard } from './prod/guard.js'
-import { regressionGuard } from './regression/guard.js'
-import { schemaGuard } from './schema/guard.js'
+import type { Guard, RepositoryContext } from '../src/ports/guard.js'
+import { type About, ENV, GIT, NO_DIRECT_HTTP, PROD, REGRESSION, SCHEMA } from './about.js'
+import { APART } from './apart.js'
 
-/** Every guard there is, in the order in which they are shown. */
+/** Every guard there is, in the order in which they are shown; each is loaded when it begins, since most runs need few. */
 export const GUARDS: readonly Guard[] = [
-  gitGuard,
-  envGuard,
-  noDirectHttpGuard,
-  prodGuard,
-  schemaGuard,
-  regressionGuard,
+  loaded(GIT, async () => (await import('./git/guard.js')).gitGuard),
+  loaded(ENV, APART.env),
+  loaded(NO_DIRECT_HTTP, APART['no-direct-http']),
+  loaded(PROD, async () => (await import('./prod/guard.js')).prodGuard),
+  loaded(SCHEMA, async () => (await import('./schema/guard.js')).schemaGuard),
+  loaded(REGRESSION, async () => (await import('./regression/guard.js')).regressionGuard),
 ]
+
+function loaded<Context extends RepositoryContext>(
+  about: About,
+  load: () => Promise<Guard<Context>>,
+): Guard<Context> {
+  return { ...about, check: async (context) => (await load()).check(context) }
+}

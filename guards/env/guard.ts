@@ -5,6 +5,7 @@ import type { Guard, RepositoryContext } from '../../src/ports/guard.js'
 import { type Allows, createAllows } from '../../src/scan/allows.js'
 import { createFingerprints } from '../../src/scan/fingerprint.js'
 import { findInlineAllows, type InlineAllow } from '../../src/scan/inline-allows.js'
+import { ENV } from '../about.js'
 import { coverageNotes } from './coverage.js'
 import { ENV_RULES, type Fault, type FaultPlace } from './fault.js'
 import { faultsOf } from './faults.js'
@@ -13,9 +14,7 @@ import { TREE, takeInventory } from './take-inventory.js'
 
 /** Every variable that is read is declared, and nobody commits its values. */
 export const envGuard: Guard<RepositoryContext> = {
-  id: 'env',
-  title: 'Environment coverage',
-  docs: 'docs/guard-env.md',
+  ...ENV,
   async check(context) {
     const { scope, root, fileSystem } = context
     if (scope.kind === 'file' || scope.kind === 'text') return notApplicable()

@@ -59,7 +59,7 @@ const HEAD_BYTES = 120
 const MENTION = /(?<=["'`])([A-Z][A-Z0-9_]{2,99})(?=["'`])/g
 
 export interface InventoryBuilder {
-  readonly visitor: Required<DocumentVisitor>
+  readonly visitor: Required<Omit<DocumentVisitor, 'ready'>>
   finish(): Inventory
 }
 

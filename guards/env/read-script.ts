@@ -2,7 +2,7 @@ import { maskScript } from '../../src/scan/mask-script.js'
 import { type Constants, constantsOf, fold, foldList } from './fold.js'
 import { VITE_BUILTINS } from './platform.js'
 import { mayLookUp, readAt, readLookups } from './read-listed.js'
-import { namesOf, patternsOf, type ScriptNames } from './script-names.js'
+import { namesOf, patternsOf, plainNames, type ScriptNames } from './script-names.js'
 import { entriesOf, type PatternEntry } from './script-patterns.js'
 import { schemaDeclarations } from './script-schemas.js'
 import { type EnvRead, LOUD, NOTHING, type Seen } from './seen.js'
@@ -47,7 +47,8 @@ const WRITES = /(?:delete\s{1,8}|(?:set|define\w{0,20}|assign|delete\w{0,20})\s{
 export function readScript(text: string): SeenScript {
   if (!mayReadEnvironment(text)) return { ...NOTHING, links: { exported: new Set(), imports: [] } }
   const { code, bare } = maskScript(text)
-  const names = namesOf(code)
+  const isPlain = readsPlainly(code, bare)
+  const names = isPlain ? plainNames() : namesOf(code)
   const reads = new Map<number, EnvRead>()
   const unnamed = new Set<number>()
   const add = (read: EnvRead): void => {
@@ -67,6 +68,8 @@ export function readScript(text: string): SeenScript {
     const [asked, , name = ''] = /(["'`])([A-Za-z_]\w{0,99})\1\s{1,8}in\s{1,8}\(?$/.exec(question) ?? []
     if (asked !== undefined) add({ name, offset: match.index - asked.length + 1, hasDefault: true })
   }
+  const links = { exported: names.exported, imports: importsOf(code, bare) }
+  if (isPlain) return { reads: [...reads.values()], unnamed: [...unnamed], declarations: [], links }
   for (const read of [
     ...destructured(code, names),
     ...readLookups(code, bare),
@@ -86,7 +89,7 @@ export function readScript(text: string): SeenScript {
       ...schemaDeclarations(code, bare, names.environment),
       ...exportedVariables(code, constants),
     ],
-    links: { exported: names.exported, imports: importsOf(code, bare) },
+    links,
   }
 
   /** @param isOwn whether the environment is called by its own name: then all names are names of variables */
@@ -131,6 +134,17 @@ export function readScript(text: string): SeenScript {
         return { name, offset: place === -1 || place > at + 2_000 ? at : place, hasDefault: true }
       })
   }
+}
+
+const PLAINLY = /(?<![\w$.])process\.env\.[A-Z_][A-Z0-9_]+(?![\w$])/g
+/** What makes another name for the environment, describes it, or reads it in another way. */
+const OTHERWISE =
+  /process|[eE]nv|ENV|\bmeta\b|Bun|Deno|Input\(|exportVariable|convict|validationSchema|\b(?:[sS]truct|[oO]bject|(?:strict|loose)Object|keys|type)\s{0,8}\(\s{0,40}\{/
+const QUOTED = /["'](?:node:)?process["']|\$env\/|astro:env/
+
+/** Whether a script has nothing of the environment but `process.env.NAME`, as most have: then only that is looked for. */
+function readsPlainly(code: string, bare: string): boolean {
+  return !OTHERWISE.test(bare.replace(PLAINLY, ' ')) && !QUOTED.test(code)
 }
 
 /** What Vite itself puts there. */
@@ -216,6 +230,9 @@ const IMPORT = new RegExp(
   'g',
 )
 
+/** A name that nothing is taken of but what follows; the longest that counts, and the blanks behind it. */
+const OBJECT = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})\s{0,40}\??$/
+
 /** Bindings of relative imports of which members are taken that are called like variables. */
 function importsOf(code: string, bare: string): ScriptLinks['imports'] {
   const bindings = new Map<
@@ -233,15 +250,14 @@ function importsOf(code: string, bare: string): ScriptLinks['imports'] {
     }
   }
   if (bindings.size === 0) return []
-  for (const match of bare.matchAll(
-    /(?<![\w$.])([A-Za-z_$][\w$]{0,60})\s{0,40}\??\.\s{0,40}([A-Z_][A-Z0-9_]+)(?![\w$])/g,
-  )) {
-    const name = match[2] ?? ''
+  // From the member back to its object: far fewer members are called like a variable than there are names.
+  for (const match of bare.matchAll(/\.\s{0,40}([A-Z_][A-Z0-9_]+)(?![\w$])/g)) {
+    const name = match[1] ?? ''
     const end = match.index + match[0].length
-    if (isAt(WRITTEN, code, end)) continue
-    bindings
-      .get(match[1] ?? '')
-      ?.reads.push({ name, offset: end - name.length, hasDefault: isAt(DEFAULT, code, end) })
+    const object = OBJECT.exec(bare.slice(Math.max(0, match.index - 104), match.index))?.[1] ?? ''
+    const binding = bindings.get(object)
+    if (binding === undefined || isAt(WRITTEN, code, end)) continue
+    binding.reads.push({ name, offset: end - name.length, hasDefault: isAt(DEFAULT, code, end) })
   }
   return [...bindings.values()].filter(({ reads }) => reads.length > 0)
 }

@@ -28,7 +28,8 @@ const REACH = 240
 export function namesOf(code: string): ScriptNames {
   const process = processNames(code)
   const aliases = new Set<string>([...importedEnvironments(code), ...typedParameters(code)])
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0, known = -1; round < 2 && known !== aliases.size; round++) {
+    known = aliases.size
     const environment = environmentOf(process, aliases)
     for (const alias of [
       ...assigned(code, environment),
@@ -41,6 +42,18 @@ export function namesOf(code: string): ScriptNames {
   }
   const environment = environmentOf(process, aliases)
   return { environment, process: ownerOf(process), exported: exportedNames(code, aliases, environment) }
+}
+
+let plain: ScriptNames | undefined
+
+/** The names in a script that gives it no other. */
+export function plainNames(): ScriptNames {
+  plain ??= {
+    environment: environmentOf(['process'], new Set()),
+    process: ownerOf(['process']),
+    exported: new Set(),
+  }
+  return plain
 }
 
 function ownerOf(process: readonly string[]): string {

@@ -1,14 +1,13 @@
 import type { ScanTotals } from '../../src/ports/document-source.js'
 import type { Guard, GuardContext } from '../../src/ports/guard.js'
+import { GIT } from '../about.js'
 import { applyAllows, baselineNameOf } from './allows.js'
 import { baselinePath, createSalt, readBaseline, writeBaseline } from './baseline.js'
 import { look } from './look.js'
 
 /** Secrets, and what should not stand in a repository. */
 export const gitGuard: Guard = {
-  id: 'git',
-  title: 'Secrets and git hygiene',
-  docs: 'docs/guard-git.md',
+  ...GIT,
   async check(context) {
     const baseline = await readBaseline(context.config, context.root, context.policyFiles)
     const seen = await look(context)

@@ -14,7 +14,7 @@ export interface HygieneOptions {
   readonly disabled: readonly string[]
 }
 
-export interface Hygiene extends Required<DocumentVisitor> {
+export interface Hygiene extends Required<Omit<DocumentVisitor, 'ready'>> {
   /** What was found, in reading order. */
   findings(): readonly Finding[]
 }

@@ -1,13 +1,13 @@
 import { isAddressName, isProseName } from './calls.js'
 import type { Argument } from './fold/expression.js'
 import type { Folded, Folder } from './fold/folded.js'
-import { type ProviderUrl, providerUrlIn, type Where } from './hosts.js'
+import { mayBeAddress, type ProviderUrl, providerUrlIn, type Where } from './hosts.js'
 
 /** Records in records: deeper, nobody keeps an address. */
 const DEEPEST_RECORD = 4
 
 /** An address of a provider among the arguments of a call. */
-interface Address {
+export interface Address {
   /** Name of the argument or member that holds it. */
   readonly argument: string | null
   readonly folded: Folded
@@ -20,15 +20,17 @@ export function* addressesIn(
   folder: Folder,
   where: Where,
   depth = 0,
-): Generator<Address> {
+): Generator<Address, undefined> {
   for (const { name, value } of args) {
+    const texts = folder.fold(value).filter(({ text }) => mayBeAddress(text))
+    const members = depth < DEEPEST_RECORD ? folder.record(value) : null
+    if (texts.length === 0 && members === null && value.kind !== 'list') continue
     if (name !== null && isProseName(name)) continue
-    const own: Where = name !== null && isAddressName(name) ? 'bare' : where
-    for (const folded of folder.fold(value)) {
+    const own: Where = texts.length > 0 && name !== null && isAddressName(name) ? 'bare' : where
+    for (const folded of texts) {
       const url = providerUrlIn(folded.text, own)
       if (url !== null) yield { argument: name, folded, url }
     }
-    const members = depth < DEEPEST_RECORD ? folder.record(value) : null
     if (members !== null) yield* addressesIn(members, folder, 'start', depth + 1)
     if (value.kind === 'list' && depth < DEEPEST_RECORD) {
       yield* addressesIn(

@@ -34,46 +34,65 @@ const LONGEST_FIRST_LINE = 200
 /**
  * Reads what is asked for, and keeps what names a provider. Of a change the files are read whole, since a line alone
  * says neither whether it is a comment nor what its names stand for; only what stands in its added lines counts.
+ * @param read told of each candidate once, whole
  */
-export async function gather(context: RepositoryContext): Promise<Gathered> {
+export async function gather(
+  context: RepositoryContext,
+  read: (candidate: Candidate) => void,
+): Promise<Gathered> {
   const { scope } = context
   if (scope.kind !== 'range' && scope.kind !== 'staged')
-    return { ...(await readAll(scope, context)), added: null }
+    return { ...(await readAll(scope, context, read)), added: null }
   const added = new Map<string, Set<string>>()
   const changed = await context.source.documents(scope, {
     document: (document) => collectLines(document, added),
   })
-  const tree = await readAll(TREE, context)
+  const tree = await readAll(TREE, context, () => undefined)
   const candidates = new Map(tree.candidates)
   if (scope.kind === 'range' && (await context.repository.head()) !== scope.head) {
     await readAsOf(scope.head, new Set(added.keys()), candidates, context)
   }
+  // Only now is it settled which of its texts counts for a file.
+  for (const candidate of candidates.values()) read(candidate)
   return { ...tree, candidates, added, totals: changed }
 }
 
 type Read = Omit<Gathered, 'added'>
 
-async function readAll(scope: Scope, context: RepositoryContext): Promise<Read> {
+/** @param read told of each candidate while the reading goes on, so that its work is done beside that of other threads */
+async function readAll(
+  scope: Scope,
+  context: RepositoryContext,
+  read: (candidate: Candidate) => void,
+): Promise<Read> {
   const { isClient, isExcluded } = matchers(context)
   const prefilter = createPrefilter()
   const candidates = new Map<string, Candidate>()
   const clients: string[] = []
   const inlineAllows: InlineAllow[] = []
+  /** All of its documents have come once one of another file does. */
+  let last: Candidate | undefined
   const totals = await context.source.documents(scope, {
     document(given) {
       const { path } = given
+      if (last !== undefined && last.path !== path) {
+        read(last)
+        last = undefined
+      }
       if (isExcluded(path)) return
       if (isClient(path)) clients.push(path)
       const kind = kindOf(path) ?? kindByFirstLine(given)
       if (kind === null) return
-      const read = readText(given.bytes)
-      if (read.kind === 'binary' || !prefilter.hasKeyword(read.bytes)) return
-      const document = { ...given, bytes: read.bytes }
+      const content = readText(given.bytes)
+      if (content.kind === 'binary' || !prefilter.hasKeyword(content.bytes)) return
+      const document = { ...given, bytes: content.bytes }
       inlineAllows.push(...findInlineAllows(document))
       const before = candidates.get(path)?.text ?? ''
-      candidates.set(path, { path, text: before + decode(read.bytes), kind, isClient: isClient(path) })
+      last = { path, text: before + decode(content.bytes), kind, isClient: isClient(path) }
+      candidates.set(path, last)
     },
   })
+  if (last !== undefined) read(last)
   return { candidates, clients, inlineAllows, totals }
 }
 

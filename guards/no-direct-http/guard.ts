@@ -2,14 +2,15 @@ import type { Finding } from '../../src/core/finding.js'
 import type { GuardResult, Suppression } from '../../src/core/guard.js'
 import type { Guard, RepositoryContext } from '../../src/ports/guard.js'
 import { type Allows, createAllows } from '../../src/scan/allows.js'
+import { NO_DIRECT_HTTP } from '../about.js'
+import { createPrefilter } from './keywords.js'
 import { type Look, look } from './look.js'
 import { RULES } from './rules.js'
 
 /** Calls of models that go round the one client which keeps budget, retries and keys. */
 export const noDirectHttpGuard: Guard<RepositoryContext> = {
-  id: 'no-direct-http',
-  title: 'One client for all calls of models',
-  docs: 'docs/guard-no-direct-http.md',
+  ...NO_DIRECT_HTTP,
+  prepare: () => void createPrefilter(),
   async check(context) {
     if (context.scope.kind === 'history') return notApplicable()
     const seen = await look(context)

@@ -42,8 +42,17 @@ const ALONE = new RegExp(
   'iu',
 )
 
+/** Every host has one of these in it, written out or to be decoded. */
+const PUNCTUATION = /[.:%]|[^\0-\x7f]/
+
+/** A cheap look, since most texts of a program are names and words: false where a text is no address for sure. */
+export function mayBeAddress(text: string): boolean {
+  return PUNCTUATION.test(text)
+}
+
 /** The address of a provider that a text holds; null where it holds none. */
 export function providerUrlIn(text: string, where: Where): ProviderUrl | null {
+  if (!mayBeAddress(text)) return null
   // As URL parsers do it: https://url.spec.whatwg.org/#concept-basic-url-parser
   const plain = text
     .slice(0, 4_096)

@@ -1,9 +1,9 @@
-import { addressesIn, hostsAlone, withoutBody } from './addresses.js'
+import { type Address, addressesIn, hostsAlone, withoutBody } from './addresses.js'
 import { isAddressName, isDiagnostic, isProseName, isSettingName, kindOfCall, makesClient } from './calls.js'
 import type { Argument, CallExpression, Expression, Source } from './fold/expression.js'
 import type { Folded, Folder } from './fold/folded.js'
 import type { CallSite, Kept } from './fold/place.js'
-import { providerUrlIn } from './hosts.js'
+import { mayBeAddress, providerUrlIn } from './hosts.js'
 import { sdkOf } from './imports/index.js'
 import { isTypePosition } from './imports/javascript.js'
 import { judgeCommandLine } from './judge-shell.js'
@@ -44,7 +44,9 @@ export function judgeCode(file: CodeFile, project: Project, folder: Folder): Cod
   }
   judgeImports(look)
   const unsure: CallSite[] = []
-  for (const site of file.parsed.calls) if (!judgeCall(site, look)) unsure.push(site)
+  for (const site of file.parsed.calls) {
+    if (!judgeCall(site, look) && addressOf(site.call.args, look) !== undefined) unsure.push(site)
+  }
   const isLast = (site: CallSite): boolean => sendsNothing(site, look) || isGivenLater(site, look)
   const [last, others] = [unsure.filter(isLast), unsure.filter((site) => !isLast(site))]
   for (const site of others) judgeUnknownCall(site, look)
@@ -55,11 +57,15 @@ export function judgeCode(file: CodeFile, project: Project, folder: Folder): Cod
   return { hits: look.hits, diagnostics: look.diagnostics }
 }
 
+/** The first one among the arguments of a call. */
+function addressOf(args: readonly Argument[], { folder }: Look): Address | undefined {
+  return addressesIn(args, folder, 'start').next().value
+}
+
 /** A name may hold an address before its function gives it one further down; that is the place to show. */
-function isGivenLater({ call, end }: CallSite, { file, folder }: Look): boolean {
-  const [address] = addressesIn(call.args, folder, 'start')
-  const sources = address?.folded.sources ?? []
-  return sources.length > 0 && sources.every(({ origin, at }) => origin === file.origin && at >= end)
+function isGivenLater({ call, end }: CallSite, look: Look): boolean {
+  const sources = addressOf(call.args, look)?.folded.sources ?? []
+  return sources.length > 0 && sources.every(({ origin, at }) => origin === look.file.origin && at >= end)
 }
 
 function judgeImports({ file, hits }: Look): void {
@@ -189,11 +195,7 @@ function argumentsOf({ name, receiver, args }: CallExpression): readonly Argumen
 
 function judgeUnknownCall(site: CallSite, look: Look): void {
   const { call, at } = site
-  const [address] = addressesIn(
-    readsKept(site, look.folder) ? call.args.slice(1) : call.args,
-    look.folder,
-    'start',
-  )
+  const address = addressOf(readsKept(site, look.folder) ? call.args.slice(1) : call.args, look)
   // What another file names is found there, or allowed there.
   if (address === undefined || isExplained(address.folded, look) || !isOfFile(address.folded, look)) return
   const { argument, folded, url } = address
@@ -203,9 +205,10 @@ function judgeUnknownCall(site: CallSite, look: Look): void {
 }
 
 function judgeKept({ value, name, at }: Kept, look: Look): void {
-  if (name !== null && isProseName(name)) return
+  const texts = look.folder.fold(withoutItself(value, name)).filter(({ text }) => mayBeAddress(text))
+  if (texts.length === 0 || (name !== null && isProseName(name))) return
   const where = name !== null && isAddressName(name) ? 'bare' : 'start'
-  for (const folded of look.folder.fold(withoutItself(value, name))) {
+  for (const folded of texts) {
     const url = providerUrlIn(folded.text, where)
     if (url === null || isExplained(folded, look) || !isOfFile(folded, look)) continue
     const rule = name !== null && isSettingName(name) ? 'llm-base-url' : 'llm-url'

@@ -142,7 +142,8 @@ function keywordsOf(): readonly Keyword[] {
     ),
   )
   const whole = new Set(hosts.map(tellingPart).filter((text) => !anywhere.has(text)))
-  const needed = (text: string): boolean => text !== '' && !holdsAnother(text, anywhere)
+  const holdsAnother = createSearchWithin(anywhere)
+  const needed = (text: string): boolean => text !== '' && !holdsAnother(text)
   return [
     ...[...anywhere].filter(needed).map((text) => ({ text, isWhole: false })),
     ...[...whole].filter(needed).map((text) => ({ text, isWhole: /[a-z\d]$/.test(text) })),
@@ -154,14 +155,23 @@ function goesOn(byte: number | undefined): boolean {
   return byte !== undefined && /[a-z\d]/i.test(String.fromCharCode(byte))
 }
 
-/** What a shorter keyword finds need not be looked for twice. */
-function holdsAnother(keyword: string, all: ReadonlySet<string>): boolean {
-  for (let from = 0; from < keyword.length; from++) {
-    for (let to = from + SHORTEST_KEYWORD; to <= keyword.length; to++) {
-      if (to - from < keyword.length && all.has(keyword.slice(from, to))) return true
-    }
+/** Whether a keyword holds a shorter one, so that it need not be looked for as well. */
+function createSearchWithin(all: ReadonlySet<string>): (keyword: string) => boolean {
+  const byStart = new Map<string, string[]>()
+  for (const keyword of all) {
+    if (keyword.length < SHORTEST_KEYWORD) continue
+    const start = keyword.slice(0, SHORTEST_KEYWORD)
+    const known = byStart.get(start)
+    if (known === undefined) byStart.set(start, [keyword])
+    else known.push(keyword)
   }
-  return false
+  return (keyword) => {
+    for (let from = 0; from + SHORTEST_KEYWORD <= keyword.length; from++) {
+      const near = byStart.get(keyword.slice(from, from + SHORTEST_KEYWORD)) ?? []
+      if (near.some((other) => other.length < keyword.length && keyword.startsWith(other, from))) return true
+    }
+    return false
+  }
 }
 
 /** So much of a host as no other has. */

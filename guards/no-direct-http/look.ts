@@ -38,12 +38,11 @@ interface PlacedHit {
 
 /** Reads a scope and finds everything in it that goes round the client. */
 export async function look(context: RepositoryContext): Promise<Look> {
-  const gathered = await gather(context)
-  const candidates = new Map(gathered.candidates)
   const project = createProject()
   const readings = new Map<string, FileReading>()
   const read = (candidate: Candidate): void => readInto(project, readings, candidate)
-  for (const candidate of candidates.values()) read(candidate)
+  const gathered = await gather(context, read)
+  const candidates = new Map(gathered.candidates)
   const names = telltaleNames(project, readings)
   if (names.size > 0 && context.scope.kind !== 'file' && context.scope.kind !== 'text') {
     for (const candidate of await gatherNaming(names, candidates, context)) {

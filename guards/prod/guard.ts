@@ -3,14 +3,13 @@ import type { GuardResult } from '../../src/core/guard.js'
 import type { Guard, GuardContext } from '../../src/ports/guard.js'
 import { createAllows } from '../../src/scan/allows.js'
 import { createFingerprints } from '../../src/scan/fingerprint.js'
+import { PROD } from '../about.js'
 import { CHECKS, type Check, RULE_IDS } from './checks.js'
 import { placeOf } from './place.js'
 
 /** What production asks for: of itself only with the profile prod, otherwise when somebody names it. */
 export const prodGuard: Guard = {
-  id: 'prod',
-  title: 'Production profile',
-  docs: 'docs/guard-prod.md',
+  ...PROD,
   async check(context) {
     const { config, isNamed } = context
     if (!isNamed && config.profile !== 'prod') return notApplicable(config.profile)

@@ -6,14 +6,13 @@ import type { RegressionComparison } from '../../src/core/regression.js'
 import { showPath } from '../../src/core/show-path.js'
 import type { Guard, GuardContext } from '../../src/ports/guard.js'
 import { publishedFingerprint } from '../../src/scan/fingerprint.js'
+import { REGRESSION } from '../about.js'
 import { compareMiniSet } from './compare.js'
 import { readCurrent, readFrozen } from './mini-set.js'
 
 /** The frozen mini-set against the present answers. */
 export const regressionGuard: Guard = {
-  id: 'regression',
-  title: 'Regression mini-set',
-  docs: 'docs/guard-regression.md',
+  ...REGRESSION,
   async check(context) {
     const { frozen } = context.config.guards.regression
     if (frozen === null) return notConfigured()

@@ -4,6 +4,7 @@ import type { GuardResult, Suppression } from '../../src/core/guard.js'
 import type { Guard, GuardContext } from '../../src/ports/guard.js'
 import { createAllows } from '../../src/scan/allows.js'
 import { createFingerprints } from '../../src/scan/fingerprint.js'
+import { SCHEMA } from '../about.js'
 import { SCHEMA_RULES } from './issue.js'
 import { type Judged, judgeFiles } from './judge-files.js'
 import { type OnlyFiles, type Plan, planOf } from './plan.js'
@@ -21,10 +22,7 @@ const MOST_VERBOSE = 10_000
 /** Data files against their schemas, and schemas against theirs. */
 export function createSchemaGuard(options: SchemaGuardOptions): Guard {
   return {
-    id: 'schema',
-    title: 'Schemas of data files',
-    docs: 'docs/guard-schema.md',
-    failureExitCode: 3,
+    ...SCHEMA,
     async check(context) {
       const plan = await planOf(context, options.only)
       if (plan.kind === 'not_applicable') return notApplicable(plan.note)

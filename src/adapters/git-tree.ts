@@ -49,6 +49,8 @@ async function scanFiles(root: string, files: readonly TreeFile[], scan: Scan): 
   for (const file of files) {
     readEntry(joined(root, file.name), file.name.toString(), file, scan)
     if (++batched % BATCH_FILES === 0) await new Promise((resolve) => setImmediate(resolve))
+    const pause = scan.visitor.ready?.()
+    if (pause) await pause
   }
 }
 

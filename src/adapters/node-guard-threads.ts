@@ -3,10 +3,11 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getHeapStatistics } from 'node:v8'
-import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads'
 import { PlumblineError, toPlumblineError } from '../core/errors.js'
 import type { GuardOutcome } from '../core/guard.js'
-import type { GuardTask, GuardThreads } from '../ports/guard-threads.js'
+import type { GuardTask, GuardThread, GuardThreads } from '../ports/guard-threads.js'
+import { createFeedSender, type FeedMessage, type FeedReceiver } from './document-feed.js'
 
 export interface GuardThreadOptions {
   /** Absolute path of the command line's bundle, which knows what to do in a thread. */
@@ -14,6 +15,11 @@ export interface GuardThreadOptions {
   /** Of a thread's memory. */
   readonly heapMegabytes?: number
 }
+
+type ToThread = { readonly kind: 'task'; readonly task: GuardTask; readonly isFed: boolean } | FeedMessage
+type FromThread =
+  | { readonly kind: 'taken'; readonly bytes: number }
+  | { readonly kind: 'answer'; readonly outcomes: readonly GuardOutcome[] }
 
 /** Where the bundles stand beside each other; code that runs from its source has none, and runs its guards in one thread. */
 export function findThreadProgram(): string | null {
@@ -25,35 +31,112 @@ export function createNodeGuardThreads(options: GuardThreadOptions): GuardThread
   const { program, heapMegabytes = getHeapStatistics().heap_size_limit / 2 ** 20 } = options
   return {
     most: availableParallelism() - 1,
-    run: (task) =>
-      new Promise((resolve, reject) => {
-        const worker = new Worker(program, {
-          workerData: task,
+    start: (ids) =>
+      createThread(
+        ids,
+        new Worker(program, {
+          workerData: ids,
           argv: [],
           // Without a limit of its own, a thread that runs out of memory takes the process with it.
           resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
-        })
-        const end = (settle: () => void): void => {
-          settle()
-          void worker.terminate()
-        }
-        worker.once('message', (outcomes: readonly GuardOutcome[]) => end(() => resolve(outcomes)))
-        worker.once('error', (error) => end(() => reject(failureOf(error))))
-        worker.once('exit', (code) =>
-          reject(
-            new PlumblineError('internal', `the thread of the guards ended with ${code} and said nothing`),
-          ),
-        )
-      }),
+        }),
+      ),
   }
 }
 
-/** The other end, for the program that a thread runs: does the thread's task. */
+function createThread(ids: readonly string[], worker: Worker): GuardThread {
+  const post = (message: ToThread): void => {
+    const bytes = message.kind === 'documents' ? [message.bytes.buffer as ArrayBuffer] : []
+    worker.postMessage(message, bytes)
+  }
+  const feed = createFeedSender(post)
+  const answered = new Promise<readonly GuardOutcome[]>((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      settle()
+      feed.close()
+      void worker.terminate()
+    }
+    worker.on('message', (message: FromThread) => {
+      if (message.kind === 'taken') feed.taken(message.bytes)
+      else end(() => resolve(message.outcomes))
+    })
+    worker.once('error', (error) => end(() => reject(failureOf(error))))
+    worker.once('messageerror', (error) => end(() => reject(failureOf(error))))
+    worker.once('exit', (code) =>
+      end(() =>
+        reject(
+          new PlumblineError('internal', `the thread of the guards ended with ${code} and said nothing`),
+        ),
+      ),
+    )
+  })
+  // Only who gives it a task wants to know how it ends.
+  answered.catch(() => undefined)
+  worker.unref()
+  return {
+    ids,
+    run(task, source) {
+      worker.ref()
+      post({ kind: 'task', task, isFed: source !== null })
+      if (source !== null) void feed.send(source, task.scope)
+      return answered
+    },
+    stop: () => void worker.terminate(),
+  }
+}
+
+/** What a thread is to do. */
+export interface ThreadTask {
+  readonly task: GuardTask
+  /** What the other thread reads of the scope; null where nothing comes. */
+  readonly feed: FeedReceiver | null
+}
+
+/**
+ * The other end, for the program that a thread runs.
+ * @param prepare told which guards the task will be about, before it comes
+ */
 export async function answerInThread(
-  answer: (task: GuardTask) => Promise<readonly GuardOutcome[]>,
+  prepare: (ids: readonly string[]) => Promise<(task: ThreadTask) => Promise<readonly GuardOutcome[]>>,
 ): Promise<void> {
-  const task: GuardTask = workerData
-  parentPort?.postMessage(await answer(task))
+  if (parentPort === null) throw new PlumblineError('internal', 'this is no thread')
+  const port = parentPort
+  const receive = createInbox(port)
+  const post = (message: FromThread): void => port.postMessage(message)
+  const answer = await prepare(workerData)
+  const first = await receive()
+  if (first.kind !== 'task')
+    throw new PlumblineError('internal', 'a thread was told of files before its task')
+  const feed: FeedReceiver = {
+    receive: async () => {
+      const message = await receive()
+      if (message.kind !== 'task') return message
+      throw new PlumblineError('internal', 'a thread has one task')
+    },
+    taken: (bytes) => post({ kind: 'taken', bytes }),
+  }
+  post({
+    kind: 'answer',
+    outcomes: await answer({ task: first.task, feed: first.isFed ? feed : null }),
+  })
+}
+
+/** Messages in their order, kept until somebody asks for them. */
+function createInbox(port: MessagePort): () => Promise<ToThread> {
+  const waiting: ToThread[] = []
+  let hand: ((message: ToThread) => void) | undefined
+  port.on('message', (message: ToThread) => {
+    if (hand === undefined) waiting.push(message)
+    else hand(message)
+    hand = undefined
+  })
+  return () => {
+    const message = waiting.shift()
+    if (message !== undefined) return Promise.resolve(message)
+    return new Promise((resolve) => {
+      hand = resolve
+    })
+  }
 }
 
 function failureOf(error: Error & { readonly code?: unknown }): PlumblineError {

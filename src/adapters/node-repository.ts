@@ -15,6 +15,11 @@ export function createNodeRepository(directory: string): Repository {
     const found = await place()
     return found.kind === 'outside' ? undefined : found.root
   }
+  let shallow: Promise<boolean> | undefined
+  const isShallow = (root: string): Promise<boolean> => {
+    shallow ??= shallowCommits(root).then(({ size }) => size > 0)
+    return shallow
+  }
   return {
     async head() {
       const root = await rootOf()
@@ -22,11 +27,13 @@ export function createNodeRepository(directory: string): Repository {
     },
     async isShallow() {
       const root = await rootOf()
-      return root !== undefined && (await shallowCommits(root)).size > 0
+      return root !== undefined && (await isShallow(root))
     },
     async everCommitted(pathspecs) {
       const root = await rootOf()
-      return root === undefined ? [] : listCommitted(root, pathspecs)
+      if (root === undefined) return []
+      if (await isShallow(root)) throw incompleteHistory('this clone is shallow')
+      return listCommitted(root, pathspecs)
     },
     async changedFiles() {
       const found = await place()
@@ -40,7 +47,6 @@ export function createNodeRepository(directory: string): Repository {
 }
 
 async function listCommitted(root: string, pathspecs: readonly string[]): Promise<readonly CommittedFile[]> {
-  if ((await shallowCommits(root)).size > 0) throw incompleteHistory('this clone is shallow')
   // A HEAD that leads nowhere is no ref for `--all`, and nobody would hear of it.
   if ((await headCommit(root)) === undefined) return []
   const log = ['log', '--all', '--reverse', '--no-renames', '--diff-merges=first-parent', '--diff-filter=A']

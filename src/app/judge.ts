@@ -9,6 +9,7 @@ import type { GuardOutcome, GuardReport } from '../core/guard.js'
 import type { RunRequest } from '../core/run-request.js'
 import { showPath } from '../core/show-path.js'
 import type { Guard, GuardContext } from '../ports/guard.js'
+import type { GuardThread } from '../ports/guard-threads.js'
 import { renderGuardsJson } from '../reporters/guards-json.js'
 import { renderGuardsText } from '../reporters/guards-text.js'
 import { renderSarif } from '../reporters/sarif.js'
@@ -21,7 +22,7 @@ import { findPolicyBase } from './policy-base.js'
 import { policyOutcome } from './policy-outcome.js'
 import { createRepositoryCommand } from './repository-command.js'
 import { type ResolvedScope, resolveScope, type ScopeRequest } from './resolve-scope.js'
-import { type Apart, exitCodeOf, refusedReport, reportOf, runGuards } from './run-guards.js'
+import { exitCodeOf, refusedReport, reportOf, runGuards, startThreads } from './run-guards.js'
 
 /** Runs guards over what the options name, prints and writes what they found, and says how the process is to end. */
 export async function judge(
@@ -63,9 +64,20 @@ export async function judgeOver(
   asked: RunRequest,
   beside: Beside = nothing,
 ): Promise<Judgement> {
-  const prepared = await prepare(options, context, asked)
-  const report = await runPrepared(guards, prepared, context, beside)
-  return { report, written: await writeReports(report, prepared.request, options, context) }
+  // They load while the configuration is read.
+  const threads = isSmall(options) ? [] : startGuardThreads(guards)
+  try {
+    const prepared = await prepare(options, context, asked)
+    const report = await runPrepared(guards, prepared, context, threads, beside)
+    return { report, written: await writeReports(report, prepared.request, options, context) }
+  } finally {
+    for (const thread of threads) thread.stop()
+  }
+}
+
+/** A text or a few files are read faster than a thread begins. */
+function isSmall({ staged, file, stdin }: GuardOptions): boolean {
+  return staged === true || file !== undefined || stdin === true
 }
 
 /** The same for a run that is about to begin: nothing is written, and whatever keeps it from judging is an error of the guards. */
@@ -80,7 +92,7 @@ export async function judgeQuietly(
     const { base } = await prepare({}, context, run)
     // What precedes a run was not named, and looks at no change.
     const scope = { kind: 'tree', ignored: 'left_out' } as const
-    return await runGuards(guards, { ...base, scope, isNamed: false }, toolbox.clock, guardThreads())
+    return await runGuards(guards, { ...base, scope, isNamed: false }, toolbox.clock)
   } catch (thrown) {
     return refusedReport(guards, thrown)
   }
@@ -165,6 +177,7 @@ async function runPrepared(
   guards: readonly Guard[],
   prepared: Prepared,
   context: CommandContext,
+  threads: readonly GuardThread[],
   beside: Beside,
 ): Promise<GuardReport> {
   const { clock } = context.toolbox
@@ -177,16 +190,17 @@ async function runPrepared(
   }
   const { scope, notes } = settled
   const [report, others] = await Promise.all([
-    runGuards(guards, { ...prepared.base, isNamed, scope }, clock, guardThreads()),
+    runGuards(guards, { ...prepared.base, isNamed, scope }, clock, threads),
     beside(),
   ])
   const outcomes = report.guards.map((outcome) => ({ ...outcome, notes: [...notes, ...outcome.notes] }))
   return reportOf([...outcomes, ...others, ...policyOutcome(prepared.policy)], report.durationMs)
 }
 
-function guardThreads(): Apart | null {
+function startGuardThreads(guards: readonly Guard[]): readonly GuardThread[] {
   const program = findThreadProgram()
-  return program === null ? null : { ids: Object.keys(APART), threads: createNodeGuardThreads({ program }) }
+  if (program === null) return []
+  return startThreads(guards, Object.keys(APART), createNodeGuardThreads({ program }))
 }
 
 /** Looks at single texts and at what is about to be committed leave no files: hooks run in folders that are not ours. */

@@ -4,6 +4,7 @@ import { findPlace } from '../adapters/git-repository.js'
 import { createNodeRepository } from '../adapters/node-repository.js'
 import { readStandardInput } from '../adapters/node-standard-input.js'
 import { UsageError } from '../core/errors.js'
+import type { DocumentSource } from '../ports/document-source.js'
 import type { GuardContext } from '../ports/guard.js'
 import { readText } from '../scan/text-encoding.js'
 import type { CommandContext } from './command.js'
@@ -30,11 +31,15 @@ export async function openSource(
 ): Promise<Pick<GuardContext, 'root' | 'source' | 'repository'>> {
   const place = await findPlace(workingDirectory)
   const root = place.kind === 'outside' ? workingDirectory : place.root
-  const source = createGitDocumentSource({
-    directory: workingDirectory,
+  const source = openDocuments(workingDirectory)
+  return { root, source, repository: createNodeRepository(workingDirectory) }
+}
+
+export function openDocuments(directory: string): DocumentSource {
+  return createGitDocumentSource({
+    directory,
     looksBinary: (head) => readText(head).kind === 'binary',
   })
-  return { root, source, repository: createNodeRepository(workingDirectory) }
 }
 
 function parseRange(text: string): ScopeRequest {

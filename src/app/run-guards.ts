@@ -2,89 +2,88 @@ import { type ErrorClass, PlumblineError, toPlumblineError } from '../core/error
 import { type ExitCode, worstExitCode } from '../core/exit-codes.js'
 import type { GuardOutcome, GuardReport, GuardResult, GuardVerdict, Scope } from '../core/guard.js'
 import type { Clock } from '../ports/clock.js'
+import type { DocumentSource } from '../ports/document-source.js'
 import type { Guard, RepositoryContext } from '../ports/guard.js'
-import type { GuardThreads } from '../ports/guard-threads.js'
+import type { GuardThread, GuardThreads } from '../ports/guard-threads.js'
 import { bypassOf } from '../verdict/bypasses.js'
-import { shareSource } from './shared-source.js'
-
-/** Guards that may run in threads of their own. */
-export interface Apart {
-  readonly ids: readonly string[]
-  readonly threads: GuardThreads
-}
+import { type SharedSource, shareSource } from './shared-source.js'
 
 /**
- * Runs guards side by side, over one reading of what they look at; those that can, in threads beside this one, each with
- * a reading of its own. A guard that breaks is an error of its own and hides nothing of the others; results stand in the
- * order of the list.
+ * Runs guards side by side, over one reading of what they look at; those that threads were started for, there. A guard
+ * that breaks is an error of its own and hides nothing of the others; results stand in the order of the list.
  */
 export async function runGuards<Context extends RepositoryContext>(
   guards: readonly Guard<Context>[],
   context: Context,
   clock: Clock,
-  apart: Apart | null = null,
+  threads: readonly GuardThread[] = [],
 ): Promise<GuardReport> {
   const startedMs = clock.elapsed()
-  const beside =
-    apart === null
-      ? []
-      : shareOut(guards, apart, context.scope).map((share) => ({
-          share,
-          outcomes: runApart(share, context, clock, apart.threads),
-        }))
-  const here = guards.filter((guard) => !beside.some(({ share }) => share.includes(guard)))
+  const beside = threads.map((thread) => ({
+    thread,
+    guards: guards.filter(({ id }) => thread.ids.includes(id)),
+  }))
+  const here = guards.filter(({ id }) => !threads.some(({ ids }) => ids.includes(id)))
+  const isFed = isTree(context.scope)
+  const shared = shareSource(context.source, here.length + (isFed ? threads.length : 0))
   const outcomes = await Promise.all([
-    runHere(here, context, clock),
-    ...beside.map(({ outcomes: ofThread }) => ofThread),
+    ...here.map((guard, index) => {
+      const own = shared[index]
+      if (own === undefined) return runGuard(guard, context, clock)
+      return runGuard(guard, { ...context, source: own.source }, clock).finally(own.leave)
+    }),
+    ...beside.map(({ thread, guards: own }, index) =>
+      runApart(thread, own, context, clock, isFed ? (shared[here.length + index] ?? null) : null),
+    ),
   ])
   const order = guards.map(({ id }) => id)
   const sorted = outcomes.flat().sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
   return reportOf(sorted, Math.round(clock.elapsed() - startedMs))
 }
 
-function runHere<Context extends RepositoryContext>(
-  guards: readonly Guard<Context>[],
-  context: Context,
-  clock: Clock,
-): Promise<readonly GuardOutcome[]> {
-  const shared = shareSource(context.source, guards.length)
-  return Promise.all(
-    guards.map((guard, index) => {
-      const own = shared[index]
-      if (own === undefined) return runGuard(guard, context, clock)
-      return runGuard(guard, { ...context, source: own.source }, clock).finally(own.leave)
-    }),
-  )
+/** The files that all guards look at; of a change, each looks at something else. */
+function isTree(scope: Scope): boolean {
+  return scope.kind === 'tree' && scope.ignored === 'left_out'
 }
 
-/** The guards of each thread. A text or a few files are read faster than a thread begins. */
-function shareOut<Context extends RepositoryContext>(
-  guards: readonly Guard<Context>[],
-  { ids, threads }: Apart,
-  { kind }: Scope,
-): readonly (readonly Guard<Context>[])[] {
-  const able = guards.filter(({ id }) => ids.includes(id))
-  if (kind === 'file' || kind === 'text' || kind === 'staged' || able.length === guards.length) return []
-  const shares = Array.from({ length: Math.min(threads.most, able.length) }, () => [] as Guard<Context>[])
-  for (const [index, guard] of able.entries()) shares[index % shares.length]?.push(guard)
-  return shares
+/**
+ * Shares guards that can run in threads out over those that may run at once; none where no other guard is left for this
+ * thread.
+ * @param able ids, the one with most to do first
+ */
+export function startThreads(
+  guards: readonly GuardNames[],
+  able: readonly string[],
+  threads: GuardThreads,
+): readonly GuardThread[] {
+  const chosen = able.filter((wanted) => guards.some(({ id }) => id === wanted))
+  if (chosen.length === guards.length) return []
+  const shares = Array.from({ length: Math.min(threads.most, chosen.length) }, () => [] as string[])
+  for (const [index, id] of chosen.entries()) shares[index % shares.length]?.push(id)
+  return shares.map((ids) => threads.start(ids))
 }
 
 async function runApart<Context extends RepositoryContext>(
+  thread: GuardThread,
   guards: readonly Guard<Context>[],
-  { scope, workingDirectory, config, today }: Context,
+  { scope, root, workingDirectory, config, today }: Context,
   clock: Clock,
-  threads: GuardThreads,
+  shared: SharedSource | null,
 ): Promise<readonly GuardOutcome[]> {
   const startedMs = clock.elapsed()
   try {
-    const task = { ids: guards.map(({ id }) => id), scope, workingDirectory, config, today }
-    const outcomes = await threads.run(task)
+    const task = { scope, root, workingDirectory, config, today }
+    const outcomes = await thread.run(task, shared === null ? null : onlyOnce(shared))
     // A guard that nobody speaks of has not passed.
     return guards.map((guard) => outcomes.find(({ id }) => id === guard.id) ?? silent(guard))
   } catch (thrown) {
     return guards.map((guard) => errorOutcome(guard, thrown, Math.round(clock.elapsed() - startedMs)))
   }
+}
+
+/** A source that is left once it was read. */
+function onlyOnce({ source, leave }: SharedSource): DocumentSource {
+  return { documents: (scope, visitor) => source.documents(scope, visitor).finally(leave) }
 }
 
 function silent(guard: GuardNames): GuardOutcome {

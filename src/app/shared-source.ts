@@ -80,6 +80,7 @@ async function readOnce(source: DocumentSource, { scope, members }: Group): Prom
     const totals = await source.documents(scope, {
       document: (document) => each((visitor) => visitor.document(document)),
       entry: (entry) => each((visitor) => visitor.entry?.(entry)),
+      ready: () => readyAll(members.map(({ visitor }) => visitor)),
     })
     for (const one of members) {
       if (broken.has(one)) one.reject(broken.get(one))
@@ -88,4 +89,9 @@ async function readOnce(source: DocumentSource, { scope, members }: Group): Prom
   } catch (error) {
     for (const one of members) one.reject(error)
   }
+}
+
+function readyAll(visitors: readonly DocumentVisitor[]): Promise<void> | null {
+  const pauses = visitors.flatMap((visitor) => visitor.ready?.() ?? [])
+  return pauses.length === 0 ? null : Promise.all(pauses).then(() => undefined)
 }

@@ -30,6 +30,8 @@ export interface DocumentVisitor {
    */
   document(document: ScanDocument): void
   entry?(entry: SourceEntry): void
+  /** Asked between the files of a tree: a promise where the visitor needs a pause, null where it can go on. */
+  ready?(): Promise<void> | null
 }
 
 export interface ScanTotals {

@@ -57,6 +57,8 @@ export interface Guard<Context extends RepositoryContext = GuardContext> {
   readonly docs: string
   /** Exit code of a run that fails because of this guard's findings; 1 when absent. */
   readonly failureExitCode?: 1 | 2 | 3
+  /** Makes what every check needs, where there is time before anybody knows what is to be checked. */
+  prepare?(): void
   /** @throws PlumblineError when it cannot judge; that is never a pass */
   check(context: Context): Promise<GuardResult>
 }

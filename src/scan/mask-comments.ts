@@ -44,8 +44,7 @@ export function maskStrings(text: string, style: CommentStyle): string {
 }
 
 function mask(text: string, style: CommentStyle, blanksStrings: boolean): string {
-  const opens = [...style.line, ...style.block.map(([open]) => open), ...style.quotes]
-  const starts = new Set(opens.map((open) => open.charCodeAt(0)))
+  const starts = startsOf(style)
   const pieces: string[] = []
   let kept = 0
   let at = 0
@@ -54,11 +53,7 @@ function mask(text: string, style: CommentStyle, blanksStrings: boolean): string
     kept = to
     at = to
   }
-  while (at < text.length) {
-    if (!starts.has(text.charCodeAt(at))) {
-      at++
-      continue
-    }
+  for (at = nextOf(starts, text, at); at < text.length; at = nextOf(starts, text, at)) {
     const block = style.block.find(([open]) => text.startsWith(open, at))
     const line = style.line.find((open) => text.startsWith(open, at))
     const quote = style.quotes.find((open) => text.startsWith(open, at))
@@ -87,13 +82,35 @@ function isWordStart(text: string, at: number): boolean {
   return at === 0 || /[\s;&|(){}]/.test(text.charAt(at - 1))
 }
 
+const PATTERNS = new Map<CommentStyle, RegExp>()
+
+/** The first letters of all that a style knows. */
+function startsOf(style: CommentStyle): RegExp {
+  const known = PATTERNS.get(style)
+  if (known !== undefined) return known
+  const opens = [...style.line, ...style.block.map(([open]) => open), ...style.quotes]
+  const letters = [...new Set(opens.map((open) => open.charAt(0)))]
+  const pattern = new RegExp(letters.map((letter) => letter.replace(/[^\w\n]/, '\\$&')).join('|'), 'g')
+  PATTERNS.set(style, pattern)
+  return pattern
+}
+
+const IN_STRING = { '"': /["\\\n]/g, "'": /['\\\n]/g, '`': /[`\\\n]/g }
+
 function stringEnd(text: string, from: number, quote: string): number {
   const spansLines = quote.length === 3 || quote === '`'
-  for (let at = from; at < text.length; at++) {
-    const letter = text[at]
-    if (letter === BACKSLASH) at++
-    else if (letter === '\n' && !spansLines) return at
-    else if (letter === quote[0] && text.startsWith(quote, at)) return at + quote.length
+  const pattern = IN_STRING[quote.charAt(0) as keyof typeof IN_STRING]
+  for (let at = nextOf(pattern, text, from); at < text.length; at = nextOf(pattern, text, at + 1)) {
+    if (text[at] === '\n') {
+      if (!spansLines) return at
+    } else if (text[at] === BACKSLASH) at++
+    else if (text.startsWith(quote, at)) return at + quote.length
   }
   return text.length
+}
+
+/** The next place that a pattern finds; the text's end where there is none. */
+function nextOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index ?? text.length
 }

@@ -8,16 +8,21 @@ export interface MaskedScript {
 
 type Range = readonly [from: number, to: number]
 
-const NEWLINE = 0x0a
-const DOUBLE = 0x22
-const SINGLE = 0x27
 const SLASH = 0x2f
 const STAR = 0x2a
-const BACKSLASH = 0x5c
+const DOUBLE = 0x22
+const SINGLE = 0x27
 const BACKTICK = 0x60
 const OPEN = 0x7b
 const CLOSE = 0x7d
 const DOLLAR = 0x24
+
+/** What says something of comments, strings, templates and regular expressions; all else is passed over at once. */
+const TELLING = /["'`/{}]/g
+const IN_DOUBLE = /["\\\n]/g
+const IN_SINGLE = /['\\\n]/g
+const IN_TEMPLATE = /[`\\]|\$\{/g
+const IN_REGEX = /[/\\\n[\]]/g
 
 /**
  * Takes JavaScript or TypeScript apart, as far as comments, strings, templates within templates and regular expressions
@@ -30,56 +35,64 @@ export function maskScript(text: string): MaskedScript {
   const templates: number[] = []
   let depth = 0
   let at = 0
-  /** Where the last character of code stands, which tells a division from a regular expression. */
-  let last = -1
+  /** Behind the last comment or text: from here on, what is not blank is code. */
+  let codeFrom = 0
+  /** Where the last character of code stood then, which tells a division from a regular expression. */
+  let lastBefore = -1
   /** Up to here no slash begins a regular expression: one that never closed was looked for already. */
   let divisionsUntil = 0
+  const lastOfCode = (before: number): number => {
+    let last = before - 1
+    while (last >= codeFrom && text.charCodeAt(last) <= 0x20) last--
+    return last >= codeFrom ? last : lastBefore
+  }
+  /** @param last of the code in front of what comes next */
+  const goOn = (next: number, last: number): void => {
+    at = next
+    codeFrom = next
+    lastBefore = last
+  }
   const template = (from: number): void => {
-    const end = templateTextEnd(text, from)
+    const end = nextOf(IN_TEMPLATE, text, from)
     literals.push([from, end])
     if (text.charCodeAt(end) === DOLLAR) {
       templates.push(depth)
-      at = end + 2
-    } else at = end + 1
-    last = at - 1
+      goOn(end + 2, end + 1)
+    } else goOn(end + 1, end)
   }
-  while (at < text.length) {
+  for (at = nextOf(TELLING, text, 0); at < text.length; at = nextOf(TELLING, text, at)) {
     const letter = text.charCodeAt(at)
-    if (letter <= 0x20) {
-      at++
-      continue
-    }
     if (letter === SLASH) {
       const next = text.charCodeAt(at + 1)
       if (next === SLASH || next === STAR) {
         const close = next === SLASH ? text.indexOf('\n', at) : text.indexOf('*/', at + 2)
         const end = close === -1 ? text.length : next === SLASH ? close : close + 2
         comments.push([at, end])
-        at = end
+        goOn(end, lastOfCode(at))
         continue
       }
-      if (at >= divisionsUntil && beginsExpression(text, last)) {
+      if (at >= divisionsUntil && beginsExpression(text, lastOfCode(at))) {
         const end = regexEnd(text, at + 1)
         if (text[end] === '/') {
           literals.push([at + 1, end])
-          at = end
-        } else divisionsUntil = end
+          goOn(end + 1, end)
+          continue
+        }
+        divisionsUntil = end
       }
+      at++
     } else if (letter === DOUBLE || letter === SINGLE) {
-      const end = quotedEnd(text, at + 1, letter)
+      const end = nextOf(letter === DOUBLE ? IN_DOUBLE : IN_SINGLE, text, at + 1)
       literals.push([at + 1, end])
-      at = end
-    } else if (letter === BACKTICK) {
-      template(at + 1)
-      continue
-    } else if (letter === OPEN) depth++
+      goOn(end + 1, end)
+    } else if (letter === BACKTICK) template(at + 1)
     else if (letter === CLOSE && templates.at(-1) === depth) {
       templates.pop()
       template(at + 1)
-      continue
-    } else if (letter === CLOSE) depth = Math.max(0, depth - 1)
-    last = at
-    at++
+    } else {
+      depth = letter === OPEN ? depth + 1 : Math.max(0, depth - 1)
+      at++
+    }
   }
   return { code: blank(text, comments), bare: blank(text, [...comments, ...literals].sort(byStart)) }
 }
@@ -104,37 +117,25 @@ export function blank(text: string, ranges: readonly Range[]): string {
   return pieces.join('') + text.slice(kept)
 }
 
-/** Of the closing quote, or of the line's end where there is none. */
-function quotedEnd(text: string, from: number, quote: number): number {
-  for (let at = from; at < text.length; at++) {
-    const letter = text.charCodeAt(at)
-    if (letter === BACKSLASH) at++
-    else if (letter === quote || letter === NEWLINE) return at
+/** The next place that a pattern finds, backslashes passed over with what follows them; the text's end where there is none. */
+function nextOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  for (;;) {
+    const found = pattern.exec(text)
+    if (found === null) return text.length
+    if (found[0] !== '\\') return found.index
+    pattern.lastIndex = found.index + 2
   }
-  return text.length
-}
-
-/** Of the closing backtick or of the next `${`. */
-function templateTextEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const letter = text.charCodeAt(at)
-    if (letter === BACKSLASH) at++
-    else if (letter === BACKTICK) return at
-    else if (letter === DOLLAR && text.charCodeAt(at + 1) === OPEN) return at
-  }
-  return text.length
 }
 
 /** Of the closing slash, or of the line's end: then it was no regular expression. */
 function regexEnd(text: string, from: number): number {
   let inClass = false
-  for (let at = from; at < text.length; at++) {
+  for (let at = nextOf(IN_REGEX, text, from); at < text.length; at = nextOf(IN_REGEX, text, at + 1)) {
     const letter = text[at]
-    if (letter === '\\') at++
-    else if (letter === '\n') return at
-    else if (letter === '[') inClass = true
+    if (letter === '\n' || (letter === '/' && !inClass)) return at
+    if (letter === '[') inClass = true
     else if (letter === ']') inClass = false
-    else if (letter === '/' && !inClass) return at
   }
   return text.length
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, type Scalar } from 'yaml'
 import { isSettingName } from '../calls.js'
 import { providerUrlIn } from '../hosts.js'
+import { createPrefilter } from '../keywords.js'
 import { actionProvider } from '../packages.js'
 import type { Hit } from '../rules.js'
 import type { TextPlace, Unit } from '../unit.js'
@@ -93,8 +94,26 @@ export function readYaml(path: string, text: string): YamlReading {
       const source = sources[line - 1] ?? ''
       return { line, column: (/^\s*/.exec(source)?.[0].length ?? 0) + inLine + 1 }
     }
+  // Many files name a provider in a remark alone, and to read YAML costs far more than to ask.
+  if (!createPrefilter().hasKeyword(Buffer.from(withoutRemarks(text)))) return { units, hits, variables }
   for (const document of documentsOf(text, lines)) visit(document, '', '', '', 0)
   return { units, hits, variables }
+}
+
+/** Without lines that hold a comment alone; in blocks of text they are part of the text. */
+function withoutRemarks(text: string): string {
+  if (!/^[ \t]*#/m.test(text)) return text
+  const kept: string[] = []
+  /** Of the line that opens a block; null outside of blocks. */
+  let block: number | null = null
+  for (const line of text.split('\n')) {
+    const indent = line.search(/\S/)
+    if (block !== null && indent !== -1 && indent <= block) block = null
+    if (block === null && line[indent] === '#') continue
+    kept.push(line)
+    if (block === null && /[|>][-+\d]*\s*(?:#.*)?$/.test(line)) block = indent
+  }
+  return kept.join('\n')
 }
 
 function documentsOf(text: string, lines: LineCounter): readonly (Node | null)[] {
