@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from '@jest/globals'
-import { exitCodeOf, runGuards } from '../../src/app/run-guards.js'
+import { exitCodeOf, runGuards, startThreads } from '../../src/app/run-guards.js'
 import { type ErrorClass, PlumblineError } from '../../src/core/errors.js'
-import type { GuardOutcome, GuardVerdict } from '../../src/core/guard.js'
+import type { GuardVerdict, Scope } from '../../src/core/guard.js'
+import type { DocumentSource } from '../../src/ports/document-source.js'
 import type { Guard } from '../../src/ports/guard.js'
-import type { GuardTask } from '../../src/ports/guard-threads.js'
+import type { GuardThread, GuardThreads } from '../../src/ports/guard-threads.js'
 import { findingOf, guardOf, inertContext, outcomeOf } from '../factories/guards.js'
 
 const clock = { now: () => 0, elapsed: () => 0 }
@@ -60,42 +61,88 @@ describe('running guards', () => {
 
 describe('guards in threads beside this one', () => {
   const guards = ['git', 'env', 'prod', 'no-direct-http'].map((id) => guardOf({ id }))
-  const beside = (most: number, run: (task: GuardTask) => Promise<readonly GuardOutcome[]>) => ({
-    ids: ['env', 'no-direct-http'],
-    threads: { most, run },
+  const tree: Scope = { kind: 'tree', ignored: 'left_out' }
+  type Run = GuardThread['run']
+  const threadOf = (ids: readonly string[], run: Run): GuardThread => ({ ids, run, stop: () => undefined })
+  const telling =
+    (...ids: readonly string[]): Run =>
+    async () =>
+      ids.map((id) => outcomeOf({ id, notes: ['from a thread'] }))
+  const besides = (...threads: readonly GuardThread[]) =>
+    runGuards(guards, { ...inertContext(), scope: tree }, clock, threads)
+
+  it('stand in their place among the others', async () => {
+    const report = await besides(
+      threadOf(['no-direct-http'], telling('no-direct-http')),
+      threadOf(['env'], telling('env')),
+    )
+
+    expect(report.guards.map(({ id, notes }) => [id, ...notes])).toEqual([
+      ['git'],
+      ['env', 'from a thread'],
+      ['prod'],
+      ['no-direct-http', 'from a thread'],
+    ])
   })
-  const told =
-    (tasks: GuardTask[]) =>
-    async (task: GuardTask): Promise<readonly GuardOutcome[]> => {
-      tasks.push(task)
-      return task.ids.map((id) => outcomeOf({ id, notes: ['from a thread'] }))
+
+  it('are told what the others read, in the same reading', async () => {
+    const readings: Scope[] = []
+    const document = { path: 'a.txt', bytes: Buffer.from('a'), firstLine: 1, commit: null, authorDate: null }
+    const source: DocumentSource = {
+      async documents(scope, visitor) {
+        readings.push(scope)
+        visitor.document(document)
+        return { files: 1, bytes: 1, commits: 0, binaryFiles: 0, submodules: 0, knownBlobs: 0 }
+      },
     }
+    const paths: string[] = []
+    const reading = (id: string): Guard => ({
+      ...guardOf({ id }),
+      check: async (context) => {
+        await context.source.documents(tree, { document: ({ path }) => void paths.push(`${id} ${path}`) })
+        return guardOf({ id }).check(context)
+      },
+    })
+    const thread = threadOf(['env'], async (task, handed) => {
+      await handed?.documents(task.scope, { document: ({ path }) => void paths.push(`thread ${path}`) })
+      return [outcomeOf({ id: 'env' })]
+    })
+    await runGuards(
+      [reading('git'), guardOf({ id: 'env' })],
+      { ...inertContext(), scope: tree, source },
+      clock,
+      [thread],
+    )
 
-  it.each([
-    [0, []],
-    [1, [['env', 'no-direct-http']]],
-    [3, [['env'], ['no-direct-http']]],
-  ])('share out what can run there over %i threads, and keep the order', async (most, expected) => {
-    const tasks: GuardTask[] = []
-    const report = await runGuards(guards, inertContext(), clock, beside(most, told(tasks)))
+    expect(paths.sort()).toEqual(['git a.txt', 'thread a.txt'])
+    expect(readings).toEqual([tree])
+  })
 
-    expect(tasks.map(({ ids }) => ids)).toEqual(expected)
-    expect(report.guards.map(({ id }) => id)).toEqual(['git', 'env', 'prod', 'no-direct-http'])
-    expect(report.guards[1]?.notes).toEqual(most === 0 ? [] : ['from a thread'])
-    expect(report.guards[2]?.notes).toEqual([])
+  it('read a change by themselves, since each asks for something else of it', async () => {
+    const handed: unknown[] = []
+    const scope = { kind: 'range', base: 'a', head: 'b' } as const
+    const thread = threadOf(['env'], async (_, source) => {
+      handed.push(source)
+      return [outcomeOf({ id: 'env' })]
+    })
+    await runGuards(guards, { ...inertContext(), scope }, clock, [thread])
+
+    expect(handed).toEqual([null])
   })
 
   it('are errors of their own when a thread dies, and the others have spoken', async () => {
-    const dying = beside(1, () => Promise.reject(new PlumblineError('toolchain', 'out of memory')))
-    const report = await runGuards(guards, inertContext(), clock, dying)
+    const report = await besides(
+      threadOf(['env', 'no-direct-http'], () =>
+        Promise.reject(new PlumblineError('toolchain', 'out of memory')),
+      ),
+    )
 
     expect(report.guards.map(({ verdict }) => verdict)).toEqual(['pass', 'error', 'pass', 'error'])
     expect(exitCodeOf(report)).toBe(2)
   })
 
   it('have not passed when their thread does not speak of them', async () => {
-    const forgetful = beside(1, async () => [outcomeOf({ id: 'env' })])
-    const report = await runGuards(guards, inertContext(), clock, forgetful)
+    const report = await besides(threadOf(['env', 'no-direct-http'], telling('env')))
 
     expect(report.guards.map(({ id, verdict }) => [id, verdict])).toEqual([
       ['git', 'pass'],
@@ -104,15 +151,30 @@ describe('guards in threads beside this one', () => {
       ['no-direct-http', 'error'],
     ])
   })
+})
 
-  it('stay here where a guard runs alone or a text is looked at', async () => {
-    const tasks: GuardTask[] = []
-    const alone = guards.filter(({ id }) => id === 'env')
-    await runGuards(alone, inertContext(), clock, beside(1, told(tasks)))
-    const scope = { kind: 'text', name: 'stdin', bytes: new Uint8Array() } as const
-    await runGuards(guards, { ...inertContext(), scope }, clock, beside(1, told(tasks)))
+describe('starting threads', () => {
+  const started = (guards: readonly string[], most: number): readonly (readonly string[])[] => {
+    const threads: GuardThreads = {
+      most,
+      start: (ids) => ({ ids, run: async () => [], stop: () => undefined }),
+    }
+    const known = guards.map((id) => guardOf({ id }))
+    return startThreads(known, ['no-direct-http', 'env'], threads).map(({ ids }) => ids)
+  }
 
-    expect(tasks).toEqual([])
+  it.each([
+    [0, []],
+    [1, [['no-direct-http', 'env']]],
+    [3, [['no-direct-http'], ['env']]],
+  ])('shares out what can run in threads over %i of them', (most, expected) => {
+    expect(started(['git', 'env', 'prod', 'no-direct-http'], most)).toEqual(expected)
+  })
+
+  it('leaves alone what would leave this thread without work, and what nobody asked for', () => {
+    expect(started(['env'], 3)).toEqual([])
+    expect(started(['env', 'no-direct-http'], 3)).toEqual([])
+    expect(started(['git', 'prod'], 3)).toEqual([])
   })
 })
 

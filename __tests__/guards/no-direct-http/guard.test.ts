@@ -183,4 +183,38 @@ describe('files', () => {
     })
     expect(found(result)).toEqual([])
   })
+
+  it('of which a provider stands in pieces are read as one', async () => {
+    const half = CALL.indexOf('openai') + 2
+    const source: DocumentSource = {
+      async documents(_asked, visitor) {
+        for (const [path, text] of [
+          ['a.ts', `// openai\n${CALL.slice(0, half)}`],
+          ['a.ts', `${CALL.slice(half)}\n// openai\n`],
+          ['b.ts', CALL],
+        ] as const)
+          visitor.document({ path, bytes: Buffer.from(text), firstLine: 1, commit: null, authorDate: null })
+        return { files: 2, bytes: 1, commits: 0, binaryFiles: 0, submodules: 0, knownBlobs: 0 }
+      },
+    }
+    expect(found(await run({}, {}, { source, root: ROOT }))).toEqual([
+      'a.ts:2 llm-direct-call',
+      'b.ts:1 llm-direct-call',
+    ])
+  })
+
+  it('of YAML that name a provider in remarks alone say nothing, whatever else stands in them', async () => {
+    const result = await run({
+      'a.yml': '# https://api.openai.com/v1\nsteps:\n  # openai\n  - run: curl https://example.org\n',
+      'b.yml': 'steps:\n  - run: |\n      # openai\n      echo done\n    name: a # b\n    # openai\n',
+    })
+    expect(found(result)).toEqual([])
+  })
+
+  it('of YAML hold code in blocks, in which a number sign begins no remark', async () => {
+    const script = "class A {\n#url = 'https://api.openai.com/v1/responses'\n}"
+    const block = script.replace(/^/gm, '      ')
+    const result = await run({ 'a.yml': `steps:\n  - shell: node {0}\n    run: |-\n${block}\n` })
+    expect(found(result)).toEqual(['a.yml:5 llm-url'])
+  })
 })
