@@ -1,6 +1,11 @@
-import type { Guard, RepositoryContext } from '../src/ports/guard.js'
-import { type About, ENV, GIT, NO_DIRECT_HTTP, PROD, REGRESSION, SCHEMA } from './about.js'
+import type { About, Guard, RepositoryContext } from '../src/ports/guard.js'
 import { APART } from './apart.js'
+import { ENV } from './env/about.js'
+import { GIT } from './git/about.js'
+import { NO_DIRECT_HTTP } from './no-direct-http/about.js'
+import { PROD } from './prod/about.js'
+import { REGRESSION } from './regression/about.js'
+import { SCHEMA } from './schema/about.js'
 
 /** Every guard there is, in the order in which they are shown; each is loaded when it begins, since most runs need few. */
 export const GUARDS: readonly Guard[] = [

@@ -1,6 +1,6 @@
 import type { ScanTotals } from '../../src/ports/document-source.js'
 import type { Guard, GuardContext } from '../../src/ports/guard.js'
-import { GIT } from '../about.js'
+import { GIT } from './about.js'
 import { applyAllows, baselineNameOf } from './allows.js'
 import { baselinePath, createSalt, readBaseline, writeBaseline } from './baseline.js'
 import { look } from './look.js'

@@ -22,15 +22,14 @@ export function* addressesIn(
   depth = 0,
 ): Generator<Address, undefined> {
   for (const { name, value } of args) {
-    const texts = folder.fold(value).filter(({ text }) => mayBeAddress(text))
-    const members = depth < DEEPEST_RECORD ? folder.record(value) : null
-    if (texts.length === 0 && members === null && value.kind !== 'list') continue
     if (name !== null && isProseName(name)) continue
+    const texts = folder.fold(value).filter(({ text }) => mayBeAddress(text))
     const own: Where = texts.length > 0 && name !== null && isAddressName(name) ? 'bare' : where
     for (const folded of texts) {
       const url = providerUrlIn(folded.text, own)
       if (url !== null) yield { argument: name, folded, url }
     }
+    const members = depth < DEEPEST_RECORD ? folder.record(value) : null
     if (members !== null) yield* addressesIn(members, folder, 'start', depth + 1)
     if (value.kind === 'list' && depth < DEEPEST_RECORD) {
       yield* addressesIn(

@@ -43,12 +43,14 @@ export function judgeCode(file: CodeFile, project: Project, folder: Folder): Cod
     diagnostics: 0,
   }
   judgeImports(look)
-  const unsure: CallSite[] = []
-  for (const site of file.parsed.calls) {
-    if (!judgeCall(site, look) && addressOf(site.call.args, look) !== undefined) unsure.push(site)
+  const unsure = file.parsed.calls.filter((site) => !judgeCall(site, look))
+  const [others, last]: [CallSite[], CallSite[]] = [[], []]
+  for (const site of unsure) {
+    if (sendsNothing(site, look)) last.push(site)
+    // Most calls are given no address at all.
+    else if (addressOf(site.call.args, look) !== undefined)
+      (isGivenLater(site, look) ? last : others).push(site)
   }
-  const isLast = (site: CallSite): boolean => sendsNothing(site, look) || isGivenLater(site, look)
-  const [last, others] = [unsure.filter(isLast), unsure.filter((site) => !isLast(site))]
   for (const site of others) judgeUnknownCall(site, look)
   const isAlias = ({ value }: Kept): boolean => value.kind === 'name'
   for (const kept of file.parsed.kept) if (!isAlias(kept)) judgeKept(kept, look)
@@ -205,8 +207,9 @@ function judgeUnknownCall(site: CallSite, look: Look): void {
 }
 
 function judgeKept({ value, name, at }: Kept, look: Look): void {
+  if (name !== null && isProseName(name)) return
   const texts = look.folder.fold(withoutItself(value, name)).filter(({ text }) => mayBeAddress(text))
-  if (texts.length === 0 || (name !== null && isProseName(name))) return
+  if (texts.length === 0) return
   const where = name !== null && isAddressName(name) ? 'bare' : 'start'
   for (const folded of texts) {
     const url = providerUrlIn(folded.text, where)

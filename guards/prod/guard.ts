@@ -3,7 +3,7 @@ import type { GuardResult } from '../../src/core/guard.js'
 import type { Guard, GuardContext } from '../../src/ports/guard.js'
 import { createAllows } from '../../src/scan/allows.js'
 import { createFingerprints } from '../../src/scan/fingerprint.js'
-import { PROD } from '../about.js'
+import { PROD } from './about.js'
 import { CHECKS, type Check, RULE_IDS } from './checks.js'
 import { placeOf } from './place.js'
 

@@ -6,7 +6,7 @@ import type { RegressionComparison } from '../../src/core/regression.js'
 import { showPath } from '../../src/core/show-path.js'
 import type { Guard, GuardContext } from '../../src/ports/guard.js'
 import { publishedFingerprint } from '../../src/scan/fingerprint.js'
-import { REGRESSION } from '../about.js'
+import { REGRESSION } from './about.js'
 import { compareMiniSet } from './compare.js'
 import { readCurrent, readFrozen } from './mini-set.js'
 

@@ -62,3 +62,6 @@ export interface Guard<Context extends RepositoryContext = GuardContext> {
   /** @throws PlumblineError when it cannot judge; that is never a pass */
   check(context: Context): Promise<GuardResult>
 }
+
+/** What is said of a guard before it is loaded. */
+export type About = Pick<Guard, 'id' | 'title' | 'docs' | 'failureExitCode'>
