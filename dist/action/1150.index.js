@@ -5,6 +5,8 @@ export const modules = {
 /***/ 21150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -15,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var scan_allows = __webpack_require__(76769);
 // EXTERNAL MODULE: ./build/src/scan/fingerprint.js
 var scan_fingerprint = __webpack_require__(75643);
+// EXTERNAL MODULE: ./build/guards/prod/about.js
+var about = __webpack_require__(97660);
 // EXTERNAL MODULE: ./build/src/verdict/bypasses.js
 var bypasses = __webpack_require__(58831);
 // EXTERNAL MODULE: ./build/src/metrics/index.js + 15 modules
@@ -184,11 +188,10 @@ function placeOf(key, { config, root }) {
 
 
 
+
 /** What production asks for: of itself only with the profile prod, otherwise when somebody names it. */
 const prodGuard = {
-    id: 'prod',
-    title: 'Production profile',
-    docs: 'docs/guard-prod.md',
+    ...about/* PROD */.u,
     async check(context) {
         const { config, isNamed } = context;
         if (!isNamed && config.profile !== 'prod')

@@ -1,17 +1,21 @@
 export const id = 3116;
-export const ids = [3116,8720,4951];
+export const ids = [3116];
 export const modules = {
 
 /***/ 23116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ gitGuard),
+  gitGuard: () => (/* binding */ gitGuard),
   writeGitBaseline: () => (/* binding */ writeGitBaseline)
 });
 
+// EXTERNAL MODULE: ./build/guards/git/about.js
+var about = __webpack_require__(77337);
 // EXTERNAL MODULE: ./build/src/scan/allows.js
 var scan_allows = __webpack_require__(76769);
 // EXTERNAL MODULE: ./build/src/scan/fingerprint.js
@@ -6390,11 +6394,10 @@ async function envIsIgnored({ scope, root, fileSystem }) {
 
 
 
+
 /** Secrets, and what should not stand in a repository. */
 const gitGuard = {
-    id: 'git',
-    title: 'Secrets and git hygiene',
-    docs: 'docs/guard-git.md',
+    ...about/* GIT */.x,
     async check(context) {
         const baseline = await readBaseline(context.config, context.root, context.policyFiles);
         const seen = await look(context);
@@ -6637,9 +6640,8 @@ function createAutomaton(keywords) {
     if (patterns.some((pattern) => pattern.length === 0))
         throw new RangeError('A keyword is empty.');
     const { classOf, classes } = byteClasses(patterns);
-    const trie = buildTrie(patterns, classOf, classes);
-    const { outputs, order } = completeTransitions(trie, classes);
-    const { table, ends } = packTable(trie.next, outputs, order, classes);
+    const trie = buildTrie(patterns, classOf);
+    const { table, ends } = completeTable(trie, classes);
     return {
         states: trie.states,
         scan(bytes, from, to, onHit) {
@@ -6657,13 +6659,20 @@ function createAutomaton(keywords) {
     };
 }
 function foldedBytes(keyword) {
-    return new TextEncoder().encode(keyword).map(fold);
+    const bytes = Buffer.from(keyword);
+    for (const [at, byte] of bytes.entries())
+        bytes[at] = fold(byte);
+    return bytes;
 }
 function fold(byte) {
     return byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
 }
 function byteClasses(patterns) {
-    const used = [...new Set(patterns.flatMap((pattern) => [...pattern]))].sort((a, b) => a - b);
+    const isUsed = new Uint8Array(256);
+    for (const pattern of patterns)
+        for (const byte of pattern)
+            isUsed[byte] = 1;
+    const used = [...isUsed.keys()].filter((byte) => isUsed[byte] === 1);
     if (used.length > 255)
         throw new RangeError('The keywords use every byte.');
     const classOf = new Uint8Array(256);
@@ -6673,62 +6682,62 @@ function byteClasses(patterns) {
         classOf[byte] = classOf[fold(byte)] ?? 0;
     return { classOf, classes: used.length + 1 };
 }
-function buildTrie(patterns, classOf, classes) {
+function buildTrie(patterns, classOf) {
     const most = 1 + patterns.reduce((sum, pattern) => sum + pattern.length, 0);
-    const next = new Int32Array(most * classes).fill(-1);
+    const firstChild = new Int32Array(most);
+    const sibling = new Int32Array(most);
+    const symbol = new Uint8Array(most);
     const ends = [[]];
     for (const [index, pattern] of patterns.entries()) {
         let state = 0;
         for (const byte of pattern) {
-            const edge = state * classes + (classOf[byte] ?? 0);
-            if (next[edge] === -1) {
-                next[edge] = ends.length;
+            const wanted = classOf[byte] ?? 0;
+            let child = firstChild[state] ?? 0;
+            while (child !== 0 && symbol[child] !== wanted)
+                child = sibling[child] ?? 0;
+            if (child === 0) {
+                child = ends.length;
                 ends.push([]);
+                symbol[child] = wanted;
+                sibling[child] = firstChild[state] ?? 0;
+                firstChild[state] = child;
             }
-            state = next[edge] ?? 0;
+            state = child;
         }
         ends[state]?.push(index);
     }
-    return { next: next.slice(0, ends.length * classes), states: ends.length, ends };
+    return { states: ends.length, firstChild, sibling, symbol, ends };
 }
-/** Breadth first, so that a state's failure state is complete before the state is. */
-function completeTransitions({ next, states, ends }, classes) {
+/**
+ * Breadth first, so that the row of a state's failure state is complete before the state's own, which differs from it
+ * in the state's children alone. Rows stand in the order of their depth: ordinary text stays in the first few, and
+ * those in the nearest cache.
+ */
+function completeTable({ states, firstChild, sibling, symbol, ends }, classes) {
+    const table = new Int32Array(states * classes);
+    const order = new Int32Array(states);
+    /** By place, as the rows are. */
     const failure = new Int32Array(states);
-    const outputs = ends.map((own) => own);
-    const order = [0];
-    for (const state of order) {
-        const fallback = failure[state] ?? 0;
-        if (state !== 0)
-            outputs[state] = [...(ends[state] ?? []), ...(outputs[fallback] ?? [])];
-        for (let symbol = 0; symbol < classes; symbol++) {
-            const edge = state * classes + symbol;
-            const child = next[edge] ?? -1;
-            const missed = state === 0 ? 0 : (next[fallback * classes + symbol] ?? 0);
-            if (child === -1) {
-                next[edge] = missed;
-            }
-            else {
-                failure[child] = missed;
-                order.push(child);
-            }
+    const outputs = [ends[0] ?? []];
+    let known = 1;
+    for (let place = 0; place < known; place++) {
+        const row = place * classes;
+        const fallback = (failure[place] ?? 0) * classes;
+        if (place !== 0)
+            table.copyWithin(row, fallback, fallback + classes);
+        for (let child = firstChild[order[place] ?? 0] ?? 0; child !== 0; child = sibling[child] ?? 0) {
+            const entry = row + (symbol[child] ?? 0);
+            const missed = place === 0 ? 0 : (table[entry] ?? 0) >> 1;
+            const own = ends[child] ?? [];
+            const inherited = outputs[missed / classes] ?? [];
+            outputs.push(own.length === 0 ? inherited : inherited.length === 0 ? own : [...own, ...inherited]);
+            failure[known] = missed / classes;
+            order[known] = child;
+            table[entry] = known * classes * 2 + (own.length + inherited.length > 0 ? 1 : 0);
+            known++;
         }
     }
-    return { outputs, order };
-}
-/** Rows stand in the order of their depth: ordinary text stays in the first few, and those in the nearest cache. */
-function packTable(next, outputs, order, classes) {
-    const place = new Int32Array(order.length);
-    for (const [index, state] of order.entries())
-        place[state] = index;
-    const table = new Int32Array(next.length);
-    for (const [index, state] of order.entries()) {
-        for (let symbol = 0; symbol < classes; symbol++) {
-            const target = next[state * classes + symbol] ?? 0;
-            const ends = (outputs[target]?.length ?? 0) > 0 ? 1 : 0;
-            table[index * classes + symbol] = (place[target] ?? 0) * classes * 2 + ends;
-        }
-    }
-    return { table, ends: order.map((state) => outputs[state] ?? []) };
+    return { table, ends: outputs };
 }
 
 

@@ -4188,8 +4188,8 @@ async function guardProduction(request, before, toolbox) {
         return before;
     if (!(await isProduction(request, toolbox)))
         return before;
-    const { prodGuard } = await __webpack_require__.e(/* import() */ 1150).then(__webpack_require__.bind(__webpack_require__, 21150));
-    const { judgeQuietly } = await __webpack_require__.e(/* import() */ 5023).then(__webpack_require__.bind(__webpack_require__, 45023));
+    const { prodGuard } = await __webpack_require__.e(/* import() */ 8769).then(__webpack_require__.bind(__webpack_require__, 21150));
+    const { judgeQuietly } = await __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 29057));
     const report = await judgeQuietly([prodGuard], request, toolbox);
     toolbox.terminal.err((0,guards_text/* renderGuardsText */.k)(report, { written: [] }));
     return { ...report, guards: [...(before?.guards ?? []), ...report.guards] };

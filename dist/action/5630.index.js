@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27698);
 /* harmony import */ var _reporters_guards_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6402);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45023);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29057);
 /* harmony import */ var _run_guards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13438);
 
 
@@ -31,7 +31,7 @@ const STOP_PAYING = new Set(['git', 'prod']);
 async function runActionGuards(ids, run, toolbox) {
     if (ids?.length === 0)
         return null;
-    const { GUARDS } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3116), __webpack_require__.e(5975), __webpack_require__.e(9019), __webpack_require__.e(8969), __webpack_require__.e(6541)]).then(__webpack_require__.bind(__webpack_require__, 46541));
+    const { GUARDS } = await __webpack_require__.e(/* import() */ 3603).then(__webpack_require__.bind(__webpack_require__, 73603));
     const guards = choose(GUARDS, ids);
     const { reportsDir, workingDirectory, invokedAs } = run;
     const context = { toolbox, global: { workingDirectory, reportsDir, invokedAs, json: false } };

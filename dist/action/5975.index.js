@@ -2,6 +2,21 @@ export const id = 5975;
 export const ids = [5975];
 export const modules = {
 
+/***/ 86087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ NO_DIRECT_HTTP)
+/* harmony export */ });
+const NO_DIRECT_HTTP = {
+    id: 'no-direct-http',
+    title: 'One client for all calls of models',
+    docs: 'docs/guard-no-direct-http.md',
+};
+
+
+/***/ }),
+
 /***/ 95975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,137 +30,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/scan/allows.js
 var allows = __webpack_require__(76769);
-// EXTERNAL MODULE: ./build/src/scan/fingerprint.js
-var scan_fingerprint = __webpack_require__(75643);
-// EXTERNAL MODULE: ./build/src/core/escape.js
-var core_escape = __webpack_require__(27698);
-// EXTERNAL MODULE: ./build/src/core/redact.js
-var redact = __webpack_require__(60416);
-;// CONCATENATED MODULE: ./build/guards/no-direct-http/fold/folded.js
-/** Object replacement character: no URL holds one. */
-const HOLE = '\ufffc';
-const UNKNOWN_TEXT = { text: HOLE, sources: [] };
-const MOST_TEXTS = 8;
-const LONGEST_TEXT = 2_048;
-const MOST_SOURCES = 64;
-/** Every text of one with every text of the other; what is unknown leaves a hole. */
-function joinTexts(left, right) {
-    const [first, second] = [
-        left.length === 0 ? [UNKNOWN_TEXT] : left,
-        right.length === 0 ? [UNKNOWN_TEXT] : right,
-    ];
-    const joined = [];
-    for (const a of first) {
-        for (const b of second) {
-            if (joined.length >= MOST_TEXTS)
-                return joined;
-            const isFull = a.text.length >= LONGEST_TEXT;
-            joined.push(isFull
-                ? a
-                : { text: (a.text + b.text).slice(0, LONGEST_TEXT), sources: together(a.sources, b.sources) });
-        }
-    }
-    return joined;
-}
-/** Each text once, with all the literals that it may come from. */
-function distinct(texts) {
-    const byText = new Map();
-    for (const { text, sources } of texts) {
-        const known = byText.get(text);
-        byText.set(text, { text, sources: known === undefined ? sources : together(known.sources, sources) });
-    }
-    return [...byText.values()];
-}
-function together(a, b) {
-    if (b.length === 0 || a.length >= MOST_SOURCES)
-        return a;
-    return a.length === 0 ? b : [...a, ...b].slice(0, MOST_SOURCES);
-}
-
-;// CONCATENATED MODULE: ./build/guards/no-direct-http/rules.js
-/** What this guard finds. */
-const RULES = {
-    'llm-direct-call': { severity: 'error', confidence: 'high' },
-    'llm-sdk-import': { severity: 'error', confidence: 'high' },
-    'llm-sdk-dependency': { severity: 'error', confidence: 'high' },
-    'llm-base-url': { severity: 'error', confidence: 'high' },
-    'llm-url': { severity: 'warning', confidence: 'medium' },
-};
-
-;// CONCATENATED MODULE: ./build/guards/no-direct-http/finding.js
-
-
-
-
-const finding_redact = (0,redact/* createRedact */.a)([]);
-const LONGEST_URL = 160;
-const LONGEST_SUBJECT = 80;
-/** Parameters of a query that hold a key. */
-const SECRET_PARAMETER = /([?&](?:key|api[_-]?key|token|access[_-]?token|auth|secret|sig|signature|password|code)=)[^&#\s]+/gi;
-/** @param client what to use instead, as a sentence names it */
-function findingOf(hit, place, client, fingerprint) {
-    const { severity, confidence } = RULES[hit.rule];
-    return {
-        guard: 'no-direct-http',
-        ruleId: hit.rule,
-        severity,
-        path: place.path,
-        line: place.line,
-        column: place.column,
-        message: messageOf(hit),
-        remedy: remedyOf(hit, client),
-        fingerprint: fingerprint(hit.rule, place.path),
-        origin: place.origin,
-        confidence,
-        // The line is not shown: what counts in it is the address, which the message gives as it was worked out.
-        excerpt: null,
-        commit: null,
-        authorDate: null,
-    };
-}
-function messageOf({ rule, provider, url, subject }) {
-    const who = (0,core_escape/* shorten */.ml)(finding_redact(subject), LONGEST_SUBJECT);
-    const where = url === null ? '' : shownUrl(url);
-    switch (rule) {
-        case 'llm-direct-call':
-            return url === null ? `${who} calls ${provider} itself` : `${who} calls ${provider} itself, at ${where}`;
-        case 'llm-sdk-import':
-            return `${who} is a library that calls models itself (${provider})`;
-        case 'llm-sdk-dependency':
-            return `${who} is a library that calls models itself (${provider}), and no allowed client needs it`;
-        case 'llm-base-url':
-            return `${who} points at ${provider} itself: ${where}`;
-        case 'llm-url':
-            return who === ''
-                ? `An address of ${provider} stands in code: ${where}`
-                : `${who} is given an address of ${provider}: ${where}`;
-    }
-}
-/** Credentials masked, holes as an ellipsis, one line. */
-function shownUrl(url) {
-    const masked = url.replace(/\/\/[^/?#\s]*@/, '//****@').replace(SECRET_PARAMETER, '$1****');
-    return (0,core_escape/* shorten */.ml)(finding_redact(masked.replaceAll(HOLE, '…')), LONGEST_URL);
-}
-function remedyOf({ rule }, client) {
-    switch (rule) {
-        case 'llm-direct-call':
-        case 'llm-url':
-            return `Call ${client} instead: it alone keeps the budget, the retries and the keys.`;
-        case 'llm-sdk-import':
-            return `Use ${client} instead of the library.`;
-        case 'llm-sdk-dependency':
-            return `Take it out, and use ${client} instead.`;
-        case 'llm-base-url':
-            return `Take the setting out, or point it at your own gateway; calls go through ${client}.`;
-    }
-}
-
+// EXTERNAL MODULE: ./build/guards/no-direct-http/about.js
+var about = __webpack_require__(86087);
 // EXTERNAL MODULE: ./build/src/scan/automaton.js
 var scan_automaton = __webpack_require__(4985);
-// EXTERNAL MODULE: ./build/src/scan/inline-allows.js
-var inline_allows = __webpack_require__(34417);
-// EXTERNAL MODULE: ./build/src/scan/text-encoding.js
-var text_encoding = __webpack_require__(18108);
 ;// CONCATENATED MODULE: ./build/guards/no-direct-http/providers/asia.js
 /** Providers of China. */
 const ASIA = [
@@ -1301,7 +1189,8 @@ function keywordsOf() {
     const hosts = PROVIDERS.flatMap(({ hosts: own }) => own).map((host) => host.toLowerCase());
     const anywhere = new Set([...TELLING, ...PATHS, ...DISGUISES, ...hosts.flatMap(disguisedHosts), ...packageKeywords()].map((keyword) => keyword.toLowerCase()));
     const whole = new Set(hosts.map(tellingPart).filter((text) => !anywhere.has(text)));
-    const needed = (text) => text !== '' && !holdsAnother(text, anywhere);
+    const holdsAnother = createSearchWithin(anywhere);
+    const needed = (text) => text !== '' && !holdsAnother(text);
     return [
         ...[...anywhere].filter(needed).map((text) => ({ text, isWhole: false })),
         ...[...whole].filter(needed).map((text) => ({ text, isWhole: /[a-z\d]$/.test(text) })),
@@ -1311,15 +1200,27 @@ function keywordsOf() {
 function goesOn(byte) {
     return byte !== undefined && /[a-z\d]/i.test(String.fromCharCode(byte));
 }
-/** What a shorter keyword finds need not be looked for twice. */
-function holdsAnother(keyword, all) {
-    for (let from = 0; from < keyword.length; from++) {
-        for (let to = from + SHORTEST_KEYWORD; to <= keyword.length; to++) {
-            if (to - from < keyword.length && all.has(keyword.slice(from, to)))
+/** Whether a keyword holds a shorter one, so that it need not be looked for as well. */
+function createSearchWithin(all) {
+    const byStart = new Map();
+    for (const keyword of all) {
+        if (keyword.length < SHORTEST_KEYWORD)
+            continue;
+        const start = keyword.slice(0, SHORTEST_KEYWORD);
+        const known = byStart.get(start);
+        if (known === undefined)
+            byStart.set(start, [keyword]);
+        else
+            known.push(keyword);
+    }
+    return (keyword) => {
+        for (let from = 0; from + SHORTEST_KEYWORD <= keyword.length; from++) {
+            const near = byStart.get(keyword.slice(from, from + SHORTEST_KEYWORD)) ?? [];
+            if (near.some((other) => other.length < keyword.length && keyword.startsWith(other, from)))
                 return true;
         }
-    }
-    return false;
+        return false;
+    };
 }
 /** So much of a host as no other has. */
 function tellingPart(host) {
@@ -1369,6 +1270,135 @@ function reverse(text) {
     return [...text].reverse().join('');
 }
 
+// EXTERNAL MODULE: ./build/src/scan/fingerprint.js
+var scan_fingerprint = __webpack_require__(75643);
+// EXTERNAL MODULE: ./build/src/core/escape.js
+var core_escape = __webpack_require__(27698);
+// EXTERNAL MODULE: ./build/src/core/redact.js
+var redact = __webpack_require__(60416);
+;// CONCATENATED MODULE: ./build/guards/no-direct-http/fold/folded.js
+/** Object replacement character: no URL holds one. */
+const HOLE = '\ufffc';
+const UNKNOWN_TEXT = { text: HOLE, sources: [] };
+const MOST_TEXTS = 8;
+const LONGEST_TEXT = 2_048;
+const MOST_SOURCES = 64;
+/** Every text of one with every text of the other; what is unknown leaves a hole. */
+function joinTexts(left, right) {
+    const [first, second] = [
+        left.length === 0 ? [UNKNOWN_TEXT] : left,
+        right.length === 0 ? [UNKNOWN_TEXT] : right,
+    ];
+    const joined = [];
+    for (const a of first) {
+        for (const b of second) {
+            if (joined.length >= MOST_TEXTS)
+                return joined;
+            const isFull = a.text.length >= LONGEST_TEXT;
+            joined.push(isFull
+                ? a
+                : { text: (a.text + b.text).slice(0, LONGEST_TEXT), sources: together(a.sources, b.sources) });
+        }
+    }
+    return joined;
+}
+/** Each text once, with all the literals that it may come from. */
+function distinct(texts) {
+    const byText = new Map();
+    for (const { text, sources } of texts) {
+        const known = byText.get(text);
+        byText.set(text, { text, sources: known === undefined ? sources : together(known.sources, sources) });
+    }
+    return [...byText.values()];
+}
+function together(a, b) {
+    if (b.length === 0 || a.length >= MOST_SOURCES)
+        return a;
+    return a.length === 0 ? b : [...a, ...b].slice(0, MOST_SOURCES);
+}
+
+;// CONCATENATED MODULE: ./build/guards/no-direct-http/rules.js
+/** What this guard finds. */
+const RULES = {
+    'llm-direct-call': { severity: 'error', confidence: 'high' },
+    'llm-sdk-import': { severity: 'error', confidence: 'high' },
+    'llm-sdk-dependency': { severity: 'error', confidence: 'high' },
+    'llm-base-url': { severity: 'error', confidence: 'high' },
+    'llm-url': { severity: 'warning', confidence: 'medium' },
+};
+
+;// CONCATENATED MODULE: ./build/guards/no-direct-http/finding.js
+
+
+
+
+const finding_redact = (0,redact/* createRedact */.a)([]);
+const LONGEST_URL = 160;
+const LONGEST_SUBJECT = 80;
+/** Parameters of a query that hold a key. */
+const SECRET_PARAMETER = /([?&](?:key|api[_-]?key|token|access[_-]?token|auth|secret|sig|signature|password|code)=)[^&#\s]+/gi;
+/** @param client what to use instead, as a sentence names it */
+function findingOf(hit, place, client, fingerprint) {
+    const { severity, confidence } = RULES[hit.rule];
+    return {
+        guard: 'no-direct-http',
+        ruleId: hit.rule,
+        severity,
+        path: place.path,
+        line: place.line,
+        column: place.column,
+        message: messageOf(hit),
+        remedy: remedyOf(hit, client),
+        fingerprint: fingerprint(hit.rule, place.path),
+        origin: place.origin,
+        confidence,
+        // The line is not shown: what counts in it is the address, which the message gives as it was worked out.
+        excerpt: null,
+        commit: null,
+        authorDate: null,
+    };
+}
+function messageOf({ rule, provider, url, subject }) {
+    const who = (0,core_escape/* shorten */.ml)(finding_redact(subject), LONGEST_SUBJECT);
+    const where = url === null ? '' : shownUrl(url);
+    switch (rule) {
+        case 'llm-direct-call':
+            return url === null ? `${who} calls ${provider} itself` : `${who} calls ${provider} itself, at ${where}`;
+        case 'llm-sdk-import':
+            return `${who} is a library that calls models itself (${provider})`;
+        case 'llm-sdk-dependency':
+            return `${who} is a library that calls models itself (${provider}), and no allowed client needs it`;
+        case 'llm-base-url':
+            return `${who} points at ${provider} itself: ${where}`;
+        case 'llm-url':
+            return who === ''
+                ? `An address of ${provider} stands in code: ${where}`
+                : `${who} is given an address of ${provider}: ${where}`;
+    }
+}
+/** Credentials masked, holes as an ellipsis, one line. */
+function shownUrl(url) {
+    const masked = url.replace(/\/\/[^/?#\s]*@/, '//****@').replace(SECRET_PARAMETER, '$1****');
+    return (0,core_escape/* shorten */.ml)(finding_redact(masked.replaceAll(HOLE, '…')), LONGEST_URL);
+}
+function remedyOf({ rule }, client) {
+    switch (rule) {
+        case 'llm-direct-call':
+        case 'llm-url':
+            return `Call ${client} instead: it alone keeps the budget, the retries and the keys.`;
+        case 'llm-sdk-import':
+            return `Use ${client} instead of the library.`;
+        case 'llm-sdk-dependency':
+            return `Take it out, and use ${client} instead.`;
+        case 'llm-base-url':
+            return `Take the setting out, or point it at your own gateway; calls go through ${client}.`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/scan/inline-allows.js
+var inline_allows = __webpack_require__(34417);
+// EXTERNAL MODULE: ./build/src/scan/text-encoding.js
+var text_encoding = __webpack_require__(18108);
 ;// CONCATENATED MODULE: ./build/src/scan/code/dialect.js
 function formOf(open, rest = {}) {
     return { open, close: open, escapes: 'backslash', hole: 'none', spansLines: false, ...rest };
@@ -1647,31 +1677,42 @@ const LONGEST_FIRST_LINE = 200;
 /**
  * Reads what is asked for, and keeps what names a provider. Of a change the files are read whole, since a line alone
  * says neither whether it is a comment nor what its names stand for; only what stands in its added lines counts.
+ * @param read told of each candidate once, whole
  */
-async function gather(context) {
+async function gather(context, read) {
     const { scope } = context;
     if (scope.kind !== 'range' && scope.kind !== 'staged')
-        return { ...(await readAll(scope, context)), added: null };
+        return { ...(await readAll(scope, context, read)), added: null };
     const added = new Map();
     const changed = await context.source.documents(scope, {
         document: (document) => collectLines(document, added),
     });
-    const tree = await readAll(TREE, context);
+    const tree = await readAll(TREE, context, () => undefined);
     const candidates = new Map(tree.candidates);
     if (scope.kind === 'range' && (await context.repository.head()) !== scope.head) {
         await readAsOf(scope.head, new Set(added.keys()), candidates, context);
     }
+    // Only now is it settled which of its texts counts for a file.
+    for (const candidate of candidates.values())
+        read(candidate);
     return { ...tree, candidates, added, totals: changed };
 }
-async function readAll(scope, context) {
+/** @param read told of each candidate while the reading goes on, so that its work is done beside that of other threads */
+async function readAll(scope, context, read) {
     const { isClient, isExcluded } = matchers(context);
     const prefilter = createPrefilter();
     const candidates = new Map();
     const clients = [];
     const inlineAllows = [];
+    /** All of its documents have come once one of another file does. */
+    let last;
     const totals = await context.source.documents(scope, {
         document(given) {
             const { path } = given;
+            if (last !== undefined && last.path !== path) {
+                read(last);
+                last = undefined;
+            }
             if (isExcluded(path))
                 return;
             if (isClient(path))
@@ -1679,15 +1720,18 @@ async function readAll(scope, context) {
             const kind = kindOf(path) ?? kindByFirstLine(given);
             if (kind === null)
                 return;
-            const read = (0,text_encoding/* readText */.y)(given.bytes);
-            if (read.kind === 'binary' || !prefilter.hasKeyword(read.bytes))
+            const content = (0,text_encoding/* readText */.y)(given.bytes);
+            if (content.kind === 'binary' || !prefilter.hasKeyword(content.bytes))
                 return;
-            const document = { ...given, bytes: read.bytes };
+            const document = { ...given, bytes: content.bytes };
             inlineAllows.push(...(0,inline_allows/* findInlineAllows */.r)(document));
             const before = candidates.get(path)?.text ?? '';
-            candidates.set(path, { path, text: before + decode(read.bytes), kind, isClient: isClient(path) });
+            last = { path, text: before + decode(content.bytes), kind, isClient: isClient(path) };
+            candidates.set(path, last);
         },
     });
+    if (last !== undefined)
+        read(last);
     return { candidates, clients, inlineAllows, totals };
 }
 /** Replaces what stands in the work tree by what a commit holds. */
@@ -1943,8 +1987,16 @@ const WITH_SCHEME = `(?:https?|wss?|${HOLE}):[/\\\\]*([^\\s/\\\\?#'"<>\`(){}|,;]
 const AT_START = new RegExp(`^[\\s${HOLE}]*${WITH_SCHEME}`, 'iu');
 const ANYWHERE = new RegExp(WITH_SCHEME, 'giu');
 const ALONE = new RegExp(`^[\\s${HOLE}]*(?:[/\\\\]{2})?([\\p{L}\\p{N}.*_%@:。-]*[\\p{L}\\p{N}][.。]?(?::\\d+)?)([/\\\\?#][^\\s'"<>\`|]*)?$`, 'iu');
+/** Every host has one of these in it, written out or to be decoded. */
+const PUNCTUATION = /[.:%]|[^\0-\x7f]/;
+/** A cheap look, since most texts of a program are names and words: false where a text is no address for sure. */
+function mayBeAddress(text) {
+    return PUNCTUATION.test(text);
+}
 /** The address of a provider that a text holds; null where it holds none. */
 function providerUrlIn(text, where) {
+    if (!mayBeAddress(text))
+        return null;
     // As URL parsers do it: https://url.spec.whatwg.org/#concept-basic-url-parser
     const plain = text
         .slice(0, 4_096)
@@ -1997,8 +2049,9 @@ function* addressesIn(args, folder, where, depth = 0) {
     for (const { name, value } of args) {
         if (name !== null && isProseName(name))
             continue;
-        const own = name !== null && isAddressName(name) ? 'bare' : where;
-        for (const folded of folder.fold(value)) {
+        const texts = folder.fold(value).filter(({ text }) => mayBeAddress(text));
+        const own = texts.length > 0 && name !== null && isAddressName(name) ? 'bare' : where;
+        for (const folded of texts) {
             const url = providerUrlIn(folded.text, own);
             if (url !== null)
                 yield { argument: name, folded, url };
@@ -3385,12 +3438,15 @@ function judgeCode(file, project, folder) {
         diagnostics: 0,
     };
     judgeImports(look);
-    const unsure = [];
-    for (const site of file.parsed.calls)
-        if (!judgeCall(site, look))
-            unsure.push(site);
-    const isLast = (site) => sendsNothing(site, look) || isGivenLater(site, look);
-    const [last, others] = [unsure.filter(isLast), unsure.filter((site) => !isLast(site))];
+    const unsure = file.parsed.calls.filter((site) => !judgeCall(site, look));
+    const [others, last] = [[], []];
+    for (const site of unsure) {
+        if (sendsNothing(site, look))
+            last.push(site);
+        // Most calls are given no address at all.
+        else if (addressOf(site.call.args, look) !== undefined)
+            (isGivenLater(site, look) ? last : others).push(site);
+    }
     for (const site of others)
         judgeUnknownCall(site, look);
     const isAlias = ({ value }) => value.kind === 'name';
@@ -3404,11 +3460,14 @@ function judgeCode(file, project, folder) {
         judgeUnknownCall(site, look);
     return { hits: look.hits, diagnostics: look.diagnostics };
 }
+/** The first one among the arguments of a call. */
+function addressOf(args, { folder }) {
+    return addressesIn(args, folder, 'start').next().value;
+}
 /** A name may hold an address before its function gives it one further down; that is the place to show. */
-function isGivenLater({ call, end }, { file, folder }) {
-    const [address] = addressesIn(call.args, folder, 'start');
-    const sources = address?.folded.sources ?? [];
-    return sources.length > 0 && sources.every(({ origin, at }) => origin === file.origin && at >= end);
+function isGivenLater({ call, end }, look) {
+    const sources = addressOf(call.args, look)?.folded.sources ?? [];
+    return sources.length > 0 && sources.every(({ origin, at }) => origin === look.file.origin && at >= end);
 }
 function judgeImports({ file, hits }) {
     const seen = new Set();
@@ -3533,7 +3592,7 @@ function argumentsOf({ name, receiver, args }) {
 }
 function judgeUnknownCall(site, look) {
     const { call, at } = site;
-    const [address] = addressesIn(readsKept(site, look.folder) ? call.args.slice(1) : call.args, look.folder, 'start');
+    const address = addressOf(readsKept(site, look.folder) ? call.args.slice(1) : call.args, look);
     // What another file names is found there, or allowed there.
     if (address === undefined || isExplained(address.folded, look) || !isOfFile(address.folded, look))
         return;
@@ -3545,8 +3604,11 @@ function judgeUnknownCall(site, look) {
 function judgeKept({ value, name, at }, look) {
     if (name !== null && isProseName(name))
         return;
+    const texts = look.folder.fold(withoutItself(value, name)).filter(({ text }) => mayBeAddress(text));
+    if (texts.length === 0)
+        return;
     const where = name !== null && isAddressName(name) ? 'bare' : 'start';
-    for (const folded of look.folder.fold(withoutItself(value, name))) {
+    for (const folded of texts) {
         const url = providerUrlIn(folded.text, where);
         if (url === null || isExplained(folded, look) || !isOfFile(folded, look))
             continue;
@@ -4921,6 +4983,7 @@ var dist = __webpack_require__(38815);
 
 
 
+
 /** Keys whose text is a command line: GitHub, GitLab, compose, Kubernetes, CircleCI, Azure, Taskfile. */
 const SCRIPTS = new Set('run script before_script after_script command commands entrypoint args cmd cmds bash sh powershell pwsh inlineScript exec pre-commit entry'.split(' '));
 const ENVIRONMENTS = new Set('env environment variables vars build-args args defaults'.split(' '));
@@ -4997,9 +5060,31 @@ function readYaml(path, text) {
         const source = sources[line - 1] ?? '';
         return { line, column: (/^\s*/.exec(source)?.[0].length ?? 0) + inLine + 1 };
     };
+    // Many files name a provider in a remark alone, and to read YAML costs far more than to ask.
+    if (!createPrefilter().hasKeyword(Buffer.from(withoutRemarks(text))))
+        return { units, hits, variables };
     for (const document of documentsOf(text, lines))
         visit(document, '', '', '', 0);
     return { units, hits, variables };
+}
+/** Without lines that hold a comment alone; in blocks of text they are part of the text. */
+function withoutRemarks(text) {
+    if (!/^[ \t]*#/m.test(text))
+        return text;
+    const kept = [];
+    /** Of the line that opens a block; null outside of blocks. */
+    let block = null;
+    for (const line of text.split('\n')) {
+        const indent = line.search(/\S/);
+        if (block !== null && indent !== -1 && indent <= block)
+            block = null;
+        if (block === null && line[indent] === '#')
+            continue;
+        kept.push(line);
+        if (block === null && /[|>][-+\d]*\s*(?:#.*)?$/.test(line))
+            block = indent;
+    }
+    return kept.join('\n');
 }
 function documentsOf(text, lines) {
     if (text.length > LARGEST || isTooDeep(text))
@@ -6261,13 +6346,11 @@ function isPartOfAddress(text) {
 
 /** Reads a scope and finds everything in it that goes round the client. */
 async function look(context) {
-    const gathered = await gather(context);
-    const candidates = new Map(gathered.candidates);
     const project = createProject();
     const readings = new Map();
     const read = (candidate) => readInto(project, readings, candidate);
-    for (const candidate of candidates.values())
-        read(candidate);
+    const gathered = await gather(context, read);
+    const candidates = new Map(gathered.candidates);
     const names = telltaleNames(project, readings);
     if (names.size > 0 && context.scope.kind !== 'file' && context.scope.kind !== 'text') {
         for (const candidate of await gatherNaming(names, candidates, context)) {
@@ -6369,11 +6452,12 @@ function isAdded({ path, place }, { added }, candidates) {
 
 
 
+
+
 /** Calls of models that go round the one client which keeps budget, retries and keys. */
 const noDirectHttpGuard = {
-    id: 'no-direct-http',
-    title: 'One client for all calls of models',
-    docs: 'docs/guard-no-direct-http.md',
+    ...about/* NO_DIRECT_HTTP */.R,
+    prepare: () => void createPrefilter(),
     async check(context) {
         if (context.scope.kind === 'history')
             return notApplicable();
@@ -6462,6 +6546,301 @@ function notApplicable() {
         notes: ['code that is gone calls nobody: the guard looks at the working tree or at a change'],
         scanned: { files: 0, bytes: 0, commits: 0 },
     };
+}
+
+
+/***/ }),
+
+/***/ 76769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createPathMatch),
+/* harmony export */   l: () => (/* binding */ createAllows)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+function createAllows(options) {
+    const { today, scope } = options;
+    const inline = options.inline.filter(({ ruleId }) => options.owns(ruleId));
+    const commentOf = indexInline(inline);
+    const configured = options.configured.map((allow) => compile(allow, today));
+    const used = new Set();
+    return {
+        suppress(finding) {
+            const comment = commentOf(finding);
+            const entry = configured.find((candidate) => candidate.matches(finding));
+            if (comment !== undefined)
+                used.add(comment);
+            if (entry !== undefined)
+                used.add(entry);
+            if (comment !== undefined)
+                return { finding, by: 'inline', reason: comment.reason, until: null };
+            if (entry === undefined || entry.expired)
+                return null;
+            return { finding, by: 'configuration', reason: entry.allow.reason, until: entry.allow.until };
+        },
+        warnings: () => unique(addedAllows(inline, scope)),
+        notes: () => unique([
+            ...configured.filter(({ expired }) => expired).map(({ allow }) => `${describe(allow)} has expired`),
+            ...unusedNotes(inline.filter((allow) => !used.has(allow)), configured.filter((entry) => !used.has(entry)), scope),
+        ]),
+    };
+}
+/** Overlapping pieces of a large file show the same line twice. */
+function unique(notes) {
+    return [...new Set(notes)];
+}
+function compile(allow, today) {
+    const { rule, path, until } = allow;
+    const isBelow = path === null ? () => true : createPathMatch([path]);
+    return {
+        allow,
+        expired: until !== null && until < today,
+        matches: (finding) => (rule === null || rule === finding.ruleId) && isBelow(finding.path),
+    };
+}
+/**
+ * Whether a path is one of these, below one of these folders, or matches one of these globs.
+ * @param patterns from the repository's root, forward slashes
+ */
+function createPathMatch(patterns) {
+    const folders = patterns.map((pattern) => `${pattern.replace(/\/+$/, '')}/`);
+    const globs = patterns.map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, { dot: true }));
+    return (path) => patterns.includes(path) ||
+        folders.some((folder) => path.startsWith(folder)) ||
+        globs.some((matches) => matches(path));
+}
+function indexInline(allows) {
+    const key = ({ path, ruleId, commit }, line) => `${ruleId}\0${line}\0${commit ?? ''}\0${path}`;
+    const index = new Map(allows.map((allow) => [key(allow, allow.line), allow]));
+    return (finding) => index.get(key(finding, finding.line)) ?? index.get(key(finding, finding.line - 1));
+}
+/** In a change only added lines are read, so whatever allows there is was added by it. */
+function addedAllows(allows, scope) {
+    if (scope.kind !== 'range' && scope.kind !== 'staged')
+        return [];
+    return allows.map(({ path, line, ruleId, reason }) => `this change adds an allow: ${path}:${line} ${ruleId} -- ${reason}`);
+}
+/** Only the whole tree can tell that an allow is needed nowhere. */
+function unusedNotes(comments, entries, scope) {
+    if (scope.kind !== 'tree')
+        return [];
+    return [
+        ...entries
+            .filter(({ expired }) => !expired)
+            .map(({ allow }) => `${describe(allow)} is not needed any more`),
+        ...comments.map(({ path, line, ruleId }) => `the allow of ${ruleId} in ${path}:${line} is not needed any more`),
+    ];
+}
+function describe({ rule, path, until }) {
+    const what = [rule, path].filter((part) => part !== null).join(' in ');
+    return `the configured allow of ${what}${until === null ? '' : ` until ${until}`}`;
+}
+
+
+/***/ }),
+
+/***/ 4985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ createAutomaton)
+/* harmony export */ });
+/**
+ * Aho-Corasick (Aho and Corasick 1975), made into a complete DFA over byte classes: bytes that no keyword holds
+ * share one class. An entry is `row of the next state * 2 + 1 if a keyword ends there`, so that the hot loop
+ * reads one array and branches on one bit.
+ * @param keywords ASCII or UTF-8, not empty; hits name them by their index
+ */
+function createAutomaton(keywords) {
+    const patterns = keywords.map(foldedBytes);
+    if (patterns.some((pattern) => pattern.length === 0))
+        throw new RangeError('A keyword is empty.');
+    const { classOf, classes } = byteClasses(patterns);
+    const trie = buildTrie(patterns, classOf);
+    const { table, ends } = completeTable(trie, classes);
+    return {
+        states: trie.states,
+        scan(bytes, from, to, onHit) {
+            let row = 0;
+            for (let i = from; i < to; i++) {
+                const entry = table[row + classOf[bytes[i]]];
+                row = entry >> 1;
+                if ((entry & 1) === 0)
+                    continue;
+                const ended = ends[row / classes];
+                for (let k = 0; k < ended.length; k++)
+                    onHit(ended[k], i + 1);
+            }
+        },
+    };
+}
+function foldedBytes(keyword) {
+    const bytes = Buffer.from(keyword);
+    for (const [at, byte] of bytes.entries())
+        bytes[at] = fold(byte);
+    return bytes;
+}
+function fold(byte) {
+    return byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
+}
+function byteClasses(patterns) {
+    const isUsed = new Uint8Array(256);
+    for (const pattern of patterns)
+        for (const byte of pattern)
+            isUsed[byte] = 1;
+    const used = [...isUsed.keys()].filter((byte) => isUsed[byte] === 1);
+    if (used.length > 255)
+        throw new RangeError('The keywords use every byte.');
+    const classOf = new Uint8Array(256);
+    for (const [index, byte] of used.entries())
+        classOf[byte] = index + 1;
+    for (let byte = 0x41; byte <= 0x5a; byte++)
+        classOf[byte] = classOf[fold(byte)] ?? 0;
+    return { classOf, classes: used.length + 1 };
+}
+function buildTrie(patterns, classOf) {
+    const most = 1 + patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+    const firstChild = new Int32Array(most);
+    const sibling = new Int32Array(most);
+    const symbol = new Uint8Array(most);
+    const ends = [[]];
+    for (const [index, pattern] of patterns.entries()) {
+        let state = 0;
+        for (const byte of pattern) {
+            const wanted = classOf[byte] ?? 0;
+            let child = firstChild[state] ?? 0;
+            while (child !== 0 && symbol[child] !== wanted)
+                child = sibling[child] ?? 0;
+            if (child === 0) {
+                child = ends.length;
+                ends.push([]);
+                symbol[child] = wanted;
+                sibling[child] = firstChild[state] ?? 0;
+                firstChild[state] = child;
+            }
+            state = child;
+        }
+        ends[state]?.push(index);
+    }
+    return { states: ends.length, firstChild, sibling, symbol, ends };
+}
+/**
+ * Breadth first, so that the row of a state's failure state is complete before the state's own, which differs from it
+ * in the state's children alone. Rows stand in the order of their depth: ordinary text stays in the first few, and
+ * those in the nearest cache.
+ */
+function completeTable({ states, firstChild, sibling, symbol, ends }, classes) {
+    const table = new Int32Array(states * classes);
+    const order = new Int32Array(states);
+    /** By place, as the rows are. */
+    const failure = new Int32Array(states);
+    const outputs = [ends[0] ?? []];
+    let known = 1;
+    for (let place = 0; place < known; place++) {
+        const row = place * classes;
+        const fallback = (failure[place] ?? 0) * classes;
+        if (place !== 0)
+            table.copyWithin(row, fallback, fallback + classes);
+        for (let child = firstChild[order[place] ?? 0] ?? 0; child !== 0; child = sibling[child] ?? 0) {
+            const entry = row + (symbol[child] ?? 0);
+            const missed = place === 0 ? 0 : (table[entry] ?? 0) >> 1;
+            const own = ends[child] ?? [];
+            const inherited = outputs[missed / classes] ?? [];
+            outputs.push(own.length === 0 ? inherited : inherited.length === 0 ? own : [...own, ...inherited]);
+            failure[known] = missed / classes;
+            order[known] = child;
+            table[entry] = known * classes * 2 + (own.length + inherited.length > 0 ? 1 : 0);
+            known++;
+        }
+    }
+    return { table, ends: outputs };
+}
+
+
+/***/ }),
+
+/***/ 75643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ createFingerprints),
+/* harmony export */   MC: () => (/* binding */ baselineFingerprint),
+/* harmony export */   jY: () => (/* binding */ publishedFingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Counts the findings of each rule and path, so that the second one of a file differs from the first. */
+function createFingerprints() {
+    const seen = new Map();
+    return (ruleId, path) => {
+        const key = `${ruleId}\0${path}`;
+        const ordinal = seen.get(key) ?? 0;
+        seen.set(key, ordinal + 1);
+        return publishedFingerprint(ruleId, path, ordinal);
+    };
+}
+/**
+ * What reports carry: neither line numbers (edits above must not change it) nor anything of the secret (a weak
+ * password could be guessed from its hash). 32 hex digits.
+ * @param ordinal which finding of this rule in this path, from 0
+ */
+function publishedFingerprint(ruleId, path, ordinal) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${ruleId}\0${path}\0${ordinal}`).digest('hex').slice(0, 32);
+}
+/**
+ * What a baseline file holds: the same secret is known again wherever it moves, and the file's own random salt keeps
+ * anybody from looking hashes up in a table. 64 hex digits.
+ * @param salt of the baseline file, hex
+ */
+function baselineFingerprint(salt, ruleId, secret) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', Buffer.from(salt, 'hex')).update(`${ruleId}\0${secret}`).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 34417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isAbout),
+/* harmony export */   r: () => (/* binding */ findInlineAllows)
+/* harmony export */ });
+const WORD = Buffer.from('plumbline-allow');
+const NEWLINE = 0x0a;
+/** Longer lines are no comments that people write. */
+const LONGEST_COMMENT = 500;
+const FORM = /^plumbline-allow[ \t]+([a-z0-9][a-z0-9-]*)[ \t]+--[ \t]+(\S.*)$/;
+/** All inline allows of a document. One without a reason is none, so its finding still counts. */
+function findInlineAllows(document) {
+    const { bytes, path, firstLine, commit } = document;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const allows = [];
+    let line = firstLine;
+    let counted = 0;
+    for (let at = text.indexOf(WORD); at !== -1; at = text.indexOf(WORD, at + WORD.length)) {
+        for (let newline = text.indexOf(NEWLINE, counted); newline !== -1 && newline < at; newline = text.indexOf(NEWLINE, counted)) {
+            line++;
+            counted = newline + 1;
+        }
+        const newline = text.indexOf(NEWLINE, at);
+        const end = Math.min(newline === -1 ? text.length : newline, at + LONGEST_COMMENT);
+        const [, ruleId, rest] = FORM.exec(text.toString('utf8', at, end).trimEnd()) ?? [];
+        const reason = rest?.replace(COMMENT_END, '').trim();
+        if (ruleId !== undefined && reason !== undefined && reason !== '') {
+            allows.push({ path, line, ruleId, reason, commit });
+        }
+    }
+    return allows;
+}
+/** What closes a comment in HTML, C, Jinja, ERB and the like. */
+const COMMENT_END = /\s*(?:--!?>|\*+\/|#\}|%>|"""|''')\s*$/;
+/** Whether a comment is about what was found: in the same state of the file, on its line or on the line before. */
+function isAbout({ path, line, ruleId, commit }, place) {
+    const near = line === place.line || line === place.line - 1;
+    return near && path === place.path && ruleId === place.ruleId && commit === place.commit;
 }
 
 

@@ -2016,7 +2016,7 @@ async function checkPlaces({ run }, { fileSystem }) {
     }
     if (run.target === 'baseline')
         return;
-    const { ENTRYPOINTS_PATH } = await Promise.all(/* import() */[__webpack_require__.e(7896), __webpack_require__.e(4006), __webpack_require__.e(2785), __webpack_require__.e(8586), __webpack_require__.e(8969), __webpack_require__.e(4620), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 64915));
+    const { ENTRYPOINTS_PATH } = await Promise.all(/* import() */[__webpack_require__.e(7896), __webpack_require__.e(4006), __webpack_require__.e(2785), __webpack_require__.e(8586), __webpack_require__.e(4620), __webpack_require__.e(4629), __webpack_require__.e(7305), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 64915));
     const list = external_node_path_.join(run.workingDirectory, ENTRYPOINTS_PATH);
     const known = [
         'baseline',
@@ -2058,8 +2058,8 @@ async function tellOfAnother(file, step) {
 async function runRequest(step, surfaces) {
     const { request, toolbox, runtime, signal } = step;
     const { run: asked, instance, guards: ids, uploadArtifacts: isUploading } = request;
-    const { runTarget } = await Promise.all(/* import() */[__webpack_require__.e(7896), __webpack_require__.e(4006), __webpack_require__.e(2785), __webpack_require__.e(8586), __webpack_require__.e(8969), __webpack_require__.e(4620), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 64915));
-    const { runActionGuards, withoutPaidCalls } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4620), __webpack_require__.e(5023), __webpack_require__.e(5630)]).then(__webpack_require__.bind(__webpack_require__, 25630));
+    const { runTarget } = await Promise.all(/* import() */[__webpack_require__.e(7896), __webpack_require__.e(4006), __webpack_require__.e(2785), __webpack_require__.e(8586), __webpack_require__.e(4620), __webpack_require__.e(4629), __webpack_require__.e(7305), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 64915));
+    const { runActionGuards, withoutPaidCalls } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4620), __webpack_require__.e(9057), __webpack_require__.e(5630)]).then(__webpack_require__.bind(__webpack_require__, 25630));
     const state = openRunState(step);
     state.begin();
     const guards = await runActionGuards(ids, asked, toolbox);
@@ -3465,7 +3465,8 @@ __webpack_require__.d(__webpack_exports__, {
   FO: () => (/* binding */ exitCodeOf),
   lc: () => (/* binding */ refusedReport),
   EI: () => (/* binding */ reportOf),
-  o7: () => (/* binding */ runGuards)
+  o7: () => (/* binding */ runGuards),
+  Y3: () => (/* binding */ startThreads)
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -3535,6 +3536,7 @@ async function readOnce(source, { scope, members }) {
         const totals = await source.documents(scope, {
             document: (document) => each((visitor) => visitor.document(document)),
             entry: (entry) => each((visitor) => visitor.entry?.(entry)),
+            ready: () => readyAll(members.map(({ visitor }) => visitor)),
         });
         for (const one of members) {
             if (broken.has(one))
@@ -3548,6 +3550,10 @@ async function readOnce(source, { scope, members }) {
             one.reject(error);
     }
 }
+function readyAll(visitors) {
+    const pauses = visitors.flatMap((visitor) => visitor.ready?.() ?? []);
+    return pauses.length === 0 ? null : Promise.all(pauses).then(() => undefined);
+}
 
 ;// CONCATENATED MODULE: ./build/src/app/run-guards.js
 
@@ -3555,57 +3561,64 @@ async function readOnce(source, { scope, members }) {
 
 
 /**
- * Runs guards side by side, over one reading of what they look at; those that can, in threads beside this one, each with
- * a reading of its own. A guard that breaks is an error of its own and hides nothing of the others; results stand in the
- * order of the list.
+ * Runs guards side by side, over one reading of what they look at; those that threads were started for, there. A guard
+ * that breaks is an error of its own and hides nothing of the others; results stand in the order of the list.
  */
-async function runGuards(guards, context, clock, apart = null) {
+async function runGuards(guards, context, clock, threads = []) {
     const startedMs = clock.elapsed();
-    const beside = apart === null
-        ? []
-        : shareOut(guards, apart, context.scope).map((share) => ({
-            share,
-            outcomes: runApart(share, context, clock, apart.threads),
-        }));
-    const here = guards.filter((guard) => !beside.some(({ share }) => share.includes(guard)));
+    const beside = threads.map((thread) => ({
+        thread,
+        guards: guards.filter(({ id }) => thread.ids.includes(id)),
+    }));
+    const here = guards.filter(({ id }) => !threads.some(({ ids }) => ids.includes(id)));
+    const isFed = isTree(context.scope);
+    const shared = shareSource(context.source, here.length + (isFed ? threads.length : 0));
     const outcomes = await Promise.all([
-        runHere(here, context, clock),
-        ...beside.map(({ outcomes: ofThread }) => ofThread),
+        ...here.map((guard, index) => {
+            const own = shared[index];
+            if (own === undefined)
+                return runGuard(guard, context, clock);
+            return runGuard(guard, { ...context, source: own.source }, clock).finally(own.leave);
+        }),
+        ...beside.map(({ thread, guards: own }, index) => runApart(thread, own, context, clock, isFed ? (shared[here.length + index] ?? null) : null)),
     ]);
     const order = guards.map(({ id }) => id);
     const sorted = outcomes.flat().sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
     return reportOf(sorted, Math.round(clock.elapsed() - startedMs));
 }
-function runHere(guards, context, clock) {
-    const shared = shareSource(context.source, guards.length);
-    return Promise.all(guards.map((guard, index) => {
-        const own = shared[index];
-        if (own === undefined)
-            return runGuard(guard, context, clock);
-        return runGuard(guard, { ...context, source: own.source }, clock).finally(own.leave);
-    }));
+/** The files that all guards look at; of a change, each looks at something else. */
+function isTree(scope) {
+    return scope.kind === 'tree' && scope.ignored === 'left_out';
 }
-/** The guards of each thread. A text or a few files are read faster than a thread begins. */
-function shareOut(guards, { ids, threads }, { kind }) {
-    const able = guards.filter(({ id }) => ids.includes(id));
-    if (kind === 'file' || kind === 'text' || kind === 'staged' || able.length === guards.length)
+/**
+ * Shares guards that can run in threads out over those that may run at once; none where no other guard is left for this
+ * thread.
+ * @param able ids, the one with most to do first
+ */
+function startThreads(guards, able, threads) {
+    const chosen = able.filter((wanted) => guards.some(({ id }) => id === wanted));
+    if (chosen.length === guards.length)
         return [];
-    const shares = Array.from({ length: Math.min(threads.most, able.length) }, () => []);
-    for (const [index, guard] of able.entries())
-        shares[index % shares.length]?.push(guard);
-    return shares;
+    const shares = Array.from({ length: Math.min(threads.most, chosen.length) }, () => []);
+    for (const [index, id] of chosen.entries())
+        shares[index % shares.length]?.push(id);
+    return shares.map((ids) => threads.start(ids));
 }
-async function runApart(guards, { scope, workingDirectory, config, today }, clock, threads) {
+async function runApart(thread, guards, { scope, root, workingDirectory, config, today }, clock, shared) {
     const startedMs = clock.elapsed();
     try {
-        const task = { ids: guards.map(({ id }) => id), scope, workingDirectory, config, today };
-        const outcomes = await threads.run(task);
+        const task = { scope, root, workingDirectory, config, today };
+        const outcomes = await thread.run(task, shared === null ? null : onlyOnce(shared));
         // A guard that nobody speaks of has not passed.
         return guards.map((guard) => outcomes.find(({ id }) => id === guard.id) ?? silent(guard));
     }
     catch (thrown) {
         return guards.map((guard) => errorOutcome(guard, thrown, Math.round(clock.elapsed() - startedMs)));
     }
+}
+/** A source that is left once it was read. */
+function onlyOnce({ source, leave }) {
+    return { documents: (scope, visitor) => source.documents(scope, visitor).finally(leave) };
 }
 function silent(guard) {
     return errorOutcome(guard, new errors/* PlumblineError */.Dl('internal', 'the thread said nothing of this guard'), 0);

@@ -1773,7 +1773,7 @@ var Pair = __webpack_require__(57165);
 var toJS = __webpack_require__(74043);
 var Schema = __webpack_require__(45840);
 var stringifyDocument = __webpack_require__(6829);
-var anchors = __webpack_require__(71596);
+var anchors = __webpack_require__(49215);
 var applyReviver = __webpack_require__(83661);
 var createNode = __webpack_require__(42404);
 var directives = __webpack_require__(61342);
@@ -2105,7 +2105,7 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 71596:
+/***/ 49215:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2691,7 +2691,7 @@ exports.warn = warn;
 
 
 
-var anchors = __webpack_require__(71596);
+var anchors = __webpack_require__(49215);
 var visit = __webpack_require__(10204);
 var identity = __webpack_require__(41127);
 var Node = __webpack_require__(66673);
@@ -7366,7 +7366,7 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __webpack_require__(71596);
+var anchors = __webpack_require__(49215);
 var identity = __webpack_require__(41127);
 var stringifyComment = __webpack_require__(59799);
 var stringifyString = __webpack_require__(83069);

@@ -2,6 +2,17 @@ export const id = 9019;
 export const ids = [9019];
 export const modules = {
 
+/***/ 60422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ENV)
+/* harmony export */ });
+const ENV = { id: 'env', title: 'Environment coverage', docs: 'docs/guard-env.md' };
+
+
+/***/ }),
+
 /***/ 99019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,6 +32,8 @@ var scan_allows = __webpack_require__(76769);
 var scan_fingerprint = __webpack_require__(75643);
 // EXTERNAL MODULE: ./build/src/scan/inline-allows.js
 var inline_allows = __webpack_require__(34417);
+// EXTERNAL MODULE: ./build/guards/env/about.js
+var about = __webpack_require__(60422);
 ;// CONCATENATED MODULE: ./build/guards/env/secret-values.js
 /** Prefixes that only issued keys have, with enough behind them; in parts, so that no scanner takes this list for a leak. */
 const ISSUED = new RegExp(`^(?:${[
@@ -652,8 +665,7 @@ function maskStrings(text, style) {
     return mask(text, style, true);
 }
 function mask(text, style, blanksStrings) {
-    const opens = [...style.line, ...style.block.map(([open]) => open), ...style.quotes];
-    const starts = new Set(opens.map((open) => open.charCodeAt(0)));
+    const starts = startsOf(style);
     const pieces = [];
     let kept = 0;
     let at = 0;
@@ -662,11 +674,7 @@ function mask(text, style, blanksStrings) {
         kept = to;
         at = to;
     };
-    while (at < text.length) {
-        if (!starts.has(text.charCodeAt(at))) {
-            at++;
-            continue;
-        }
+    for (at = nextOf(starts, text, at); at < text.length; at = nextOf(starts, text, at)) {
         const block = style.block.find(([open]) => text.startsWith(open, at));
         const line = style.line.find((open) => text.startsWith(open, at));
         const quote = style.quotes.find((open) => text.startsWith(open, at));
@@ -697,18 +705,38 @@ function mask(text, style, blanksStrings) {
 function isWordStart(text, at) {
     return at === 0 || /[\s;&|(){}]/.test(text.charAt(at - 1));
 }
+const PATTERNS = new Map();
+/** The first letters of all that a style knows. */
+function startsOf(style) {
+    const known = PATTERNS.get(style);
+    if (known !== undefined)
+        return known;
+    const opens = [...style.line, ...style.block.map(([open]) => open), ...style.quotes];
+    const letters = [...new Set(opens.map((open) => open.charAt(0)))];
+    const pattern = new RegExp(letters.map((letter) => letter.replace(/[^\w\n]/, '\\$&')).join('|'), 'g');
+    PATTERNS.set(style, pattern);
+    return pattern;
+}
+const IN_STRING = { '"': /["\\\n]/g, "'": /['\\\n]/g, '`': /[`\\\n]/g };
 function stringEnd(text, from, quote) {
     const spansLines = quote.length === 3 || quote === '`';
-    for (let at = from; at < text.length; at++) {
-        const letter = text[at];
-        if (letter === BACKSLASH)
+    const pattern = IN_STRING[quote.charAt(0)];
+    for (let at = nextOf(pattern, text, from); at < text.length; at = nextOf(pattern, text, at + 1)) {
+        if (text[at] === '\n') {
+            if (!spansLines)
+                return at;
+        }
+        else if (text[at] === BACKSLASH)
             at++;
-        else if (letter === '\n' && !spansLines)
-            return at;
-        else if (letter === quote[0] && text.startsWith(quote, at))
+        else if (text.startsWith(quote, at))
             return at + quote.length;
     }
     return text.length;
+}
+/** The next place that a pattern finds; the text's end where there is none. */
+function nextOf(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.index ?? text.length;
 }
 
 ;// CONCATENATED MODULE: ./build/guards/env/entry-points.js
@@ -1929,16 +1957,20 @@ function readsInMatch(match, kind) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/scan/mask-script.js
-const NEWLINE = 0x0a;
-const DOUBLE = 0x22;
-const SINGLE = 0x27;
 const SLASH = 0x2f;
 const STAR = 0x2a;
-const mask_script_BACKSLASH = 0x5c;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
 const BACKTICK = 0x60;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 const DOLLAR = 0x24;
+/** What says something of comments, strings, templates and regular expressions; all else is passed over at once. */
+const TELLING = /["'`/{}]/g;
+const IN_DOUBLE = /["\\\n]/g;
+const IN_SINGLE = /['\\\n]/g;
+const IN_TEMPLATE = /[`\\]|\$\{/g;
+const IN_REGEX = /[/\\\n[\]]/g;
 /**
  * Takes JavaScript or TypeScript apart, as far as comments, strings, templates within templates and regular expressions
  * go: what a line comment is cannot be told without them, least of all in minified code. Linear.
@@ -1950,66 +1982,71 @@ function maskScript(text) {
     const templates = [];
     let depth = 0;
     let at = 0;
-    /** Where the last character of code stands, which tells a division from a regular expression. */
-    let last = -1;
+    /** Behind the last comment or text: from here on, what is not blank is code. */
+    let codeFrom = 0;
+    /** Where the last character of code stood then, which tells a division from a regular expression. */
+    let lastBefore = -1;
     /** Up to here no slash begins a regular expression: one that never closed was looked for already. */
     let divisionsUntil = 0;
+    const lastOfCode = (before) => {
+        let last = before - 1;
+        while (last >= codeFrom && text.charCodeAt(last) <= 0x20)
+            last--;
+        return last >= codeFrom ? last : lastBefore;
+    };
+    /** @param last of the code in front of what comes next */
+    const goOn = (next, last) => {
+        at = next;
+        codeFrom = next;
+        lastBefore = last;
+    };
     const template = (from) => {
-        const end = templateTextEnd(text, from);
+        const end = mask_script_nextOf(IN_TEMPLATE, text, from);
         literals.push([from, end]);
         if (text.charCodeAt(end) === DOLLAR) {
             templates.push(depth);
-            at = end + 2;
+            goOn(end + 2, end + 1);
         }
         else
-            at = end + 1;
-        last = at - 1;
+            goOn(end + 1, end);
     };
-    while (at < text.length) {
+    for (at = mask_script_nextOf(TELLING, text, 0); at < text.length; at = mask_script_nextOf(TELLING, text, at)) {
         const letter = text.charCodeAt(at);
-        if (letter <= 0x20) {
-            at++;
-            continue;
-        }
         if (letter === SLASH) {
             const next = text.charCodeAt(at + 1);
             if (next === SLASH || next === STAR) {
                 const close = next === SLASH ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
                 const end = close === -1 ? text.length : next === SLASH ? close : close + 2;
                 comments.push([at, end]);
-                at = end;
+                goOn(end, lastOfCode(at));
                 continue;
             }
-            if (at >= divisionsUntil && beginsExpression(text, last)) {
+            if (at >= divisionsUntil && beginsExpression(text, lastOfCode(at))) {
                 const end = regexEnd(text, at + 1);
                 if (text[end] === '/') {
                     literals.push([at + 1, end]);
-                    at = end;
+                    goOn(end + 1, end);
+                    continue;
                 }
-                else
-                    divisionsUntil = end;
+                divisionsUntil = end;
             }
+            at++;
         }
         else if (letter === DOUBLE || letter === SINGLE) {
-            const end = quotedEnd(text, at + 1, letter);
+            const end = mask_script_nextOf(letter === DOUBLE ? IN_DOUBLE : IN_SINGLE, text, at + 1);
             literals.push([at + 1, end]);
-            at = end;
+            goOn(end + 1, end);
         }
-        else if (letter === BACKTICK) {
+        else if (letter === BACKTICK)
             template(at + 1);
-            continue;
-        }
-        else if (letter === OPEN)
-            depth++;
         else if (letter === CLOSE && templates.at(-1) === depth) {
             templates.pop();
             template(at + 1);
-            continue;
         }
-        else if (letter === CLOSE)
-            depth = Math.max(0, depth - 1);
-        last = at;
-        at++;
+        else {
+            depth = letter === OPEN ? depth + 1 : Math.max(0, depth - 1);
+            at++;
+        }
     }
     return { code: blank(text, comments), bare: blank(text, [...comments, ...literals].sort(byStart)) };
 }
@@ -2029,45 +2066,29 @@ function blank(text, ranges) {
     }
     return pieces.join('') + text.slice(kept);
 }
-/** Of the closing quote, or of the line's end where there is none. */
-function quotedEnd(text, from, quote) {
-    for (let at = from; at < text.length; at++) {
-        const letter = text.charCodeAt(at);
-        if (letter === mask_script_BACKSLASH)
-            at++;
-        else if (letter === quote || letter === NEWLINE)
-            return at;
+/** The next place that a pattern finds, backslashes passed over with what follows them; the text's end where there is none. */
+function mask_script_nextOf(pattern, text, from) {
+    pattern.lastIndex = from;
+    for (;;) {
+        const found = pattern.exec(text);
+        if (found === null)
+            return text.length;
+        if (found[0] !== '\\')
+            return found.index;
+        pattern.lastIndex = found.index + 2;
     }
-    return text.length;
-}
-/** Of the closing backtick or of the next `${`. */
-function templateTextEnd(text, from) {
-    for (let at = from; at < text.length; at++) {
-        const letter = text.charCodeAt(at);
-        if (letter === mask_script_BACKSLASH)
-            at++;
-        else if (letter === BACKTICK)
-            return at;
-        else if (letter === DOLLAR && text.charCodeAt(at + 1) === OPEN)
-            return at;
-    }
-    return text.length;
 }
 /** Of the closing slash, or of the line's end: then it was no regular expression. */
 function regexEnd(text, from) {
     let inClass = false;
-    for (let at = from; at < text.length; at++) {
+    for (let at = mask_script_nextOf(IN_REGEX, text, from); at < text.length; at = mask_script_nextOf(IN_REGEX, text, at + 1)) {
         const letter = text[at];
-        if (letter === '\\')
-            at++;
-        else if (letter === '\n')
+        if (letter === '\n' || (letter === '/' && !inClass))
             return at;
-        else if (letter === '[')
+        if (letter === '[')
             inClass = true;
         else if (letter === ']')
             inClass = false;
-        else if (letter === '/' && !inClass)
-            return at;
     }
     return text.length;
 }
@@ -2373,7 +2394,8 @@ const REACH = 240;
 function namesOf(code) {
     const process = processNames(code);
     const aliases = new Set([...importedEnvironments(code), ...typedParameters(code)]);
-    for (let round = 0; round < 2; round++) {
+    for (let round = 0, known = -1; round < 2 && known !== aliases.size; round++) {
+        known = aliases.size;
         const environment = environmentOf(process, aliases);
         for (const alias of [
             ...assigned(code, environment),
@@ -2387,6 +2409,16 @@ function namesOf(code) {
     }
     const environment = environmentOf(process, aliases);
     return { environment, process: ownerOf(process), exported: exportedNames(code, aliases, environment) };
+}
+let plain;
+/** The names in a script that gives it no other. */
+function plainNames() {
+    plain ??= {
+        environment: environmentOf(['process'], new Set()),
+        process: ownerOf(['process']),
+        exported: new Set(),
+    };
+    return plain;
 }
 function ownerOf(process) {
     const named = `(?:(?:globalThis|global|window|self)${DOT})?(?:${process.map(escaped).join('|')})`;
@@ -2599,7 +2631,8 @@ function readScript(text) {
     if (!mayReadEnvironment(text))
         return { ...NOTHING, links: { exported: new Set(), imports: [] } };
     const { code, bare } = maskScript(text);
-    const names = namesOf(code);
+    const isPlain = readsPlainly(code, bare);
+    const names = isPlain ? plainNames() : namesOf(code);
     const reads = new Map();
     const unnamed = new Set();
     const add = (read) => {
@@ -2627,6 +2660,9 @@ function readScript(text) {
         if (asked !== undefined)
             add({ name, offset: match.index - asked.length + 1, hasDefault: true });
     }
+    const links = { exported: names.exported, imports: read_script_importsOf(code, bare) };
+    if (isPlain)
+        return { reads: [...reads.values()], unnamed: [...unnamed], declarations: [], links };
     for (const read of [
         ...destructured(code, names),
         ...readLookups(code, bare),
@@ -2648,7 +2684,7 @@ function readScript(text) {
             ...schemaDeclarations(code, bare, names.environment),
             ...exportedVariables(code, constants),
         ],
-        links: { exported: names.exported, imports: read_script_importsOf(code, bare) },
+        links,
     };
     /** @param isOwn whether the environment is called by its own name: then all names are names of variables */
     function takenAt(source, end, isOwn) {
@@ -2694,6 +2730,14 @@ function readScript(text) {
             return { name, offset: place === -1 || place > at + 2_000 ? at : place, hasDefault: true };
         });
     }
+}
+const PLAINLY = /(?<![\w$.])process\.env\.[A-Z_][A-Z0-9_]+(?![\w$])/g;
+/** What makes another name for the environment, describes it, or reads it in another way. */
+const OTHERWISE = /process|[eE]nv|ENV|\bmeta\b|Bun|Deno|Input\(|exportVariable|convict|validationSchema|\b(?:[sS]truct|[oO]bject|(?:strict|loose)Object|keys|type)\s{0,8}\(\s{0,40}\{/;
+const QUOTED = /["'](?:node:)?process["']|\$env\/|astro:env/;
+/** Whether a script has nothing of the environment but `process.env.NAME`, as most have: then only that is looked for. */
+function readsPlainly(code, bare) {
+    return !OTHERWISE.test(bare.replace(PLAINLY, ' ')) && !QUOTED.test(code);
 }
 /** What Vite itself puts there. */
 function isBuiltIn(environment, { name }) {
@@ -2760,6 +2804,8 @@ function exportedVariables(code, constants) {
     });
 }
 const IMPORT = new RegExp(`\\bimport\\s{1,8}(?:([A-Za-z_$][\\w$]*)${read_script_GAP},?${read_script_GAP})?(?:\\{([^{}]{0,2000})\\})?${read_script_GAP}from${read_script_GAP}["'](\\.{1,2}\\/[^"'\\n]{1,200})["']`, 'g');
+/** A name that nothing is taken of but what follows; the longest that counts, and the blanks behind it. */
+const OBJECT = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})\s{0,40}\??$/;
 /** Bindings of relative imports of which members are taken that are called like variables. */
 function read_script_importsOf(code, bare) {
     const bindings = new Map();
@@ -2777,14 +2823,15 @@ function read_script_importsOf(code, bare) {
     }
     if (bindings.size === 0)
         return [];
-    for (const match of bare.matchAll(/(?<![\w$.])([A-Za-z_$][\w$]{0,60})\s{0,40}\??\.\s{0,40}([A-Z_][A-Z0-9_]+)(?![\w$])/g)) {
-        const name = match[2] ?? '';
+    // From the member back to its object: far fewer members are called like a variable than there are names.
+    for (const match of bare.matchAll(/\.\s{0,40}([A-Z_][A-Z0-9_]+)(?![\w$])/g)) {
+        const name = match[1] ?? '';
         const end = match.index + match[0].length;
-        if (isAt(read_script_WRITTEN, code, end))
+        const object = OBJECT.exec(bare.slice(Math.max(0, match.index - 104), match.index))?.[1] ?? '';
+        const binding = bindings.get(object);
+        if (binding === undefined || isAt(read_script_WRITTEN, code, end))
             continue;
-        bindings
-            .get(match[1] ?? '')
-            ?.reads.push({ name, offset: end - name.length, hasDefault: isAt(read_script_DEFAULT, code, end) });
+        binding.reads.push({ name, offset: end - name.length, hasDefault: isAt(read_script_DEFAULT, code, end) });
     }
     return [...bindings.values()].filter(({ reads }) => reads.length > 0);
 }
@@ -3215,11 +3262,10 @@ async function takeInventory({ config, source, }) {
 
 
 
+
 /** Every variable that is read is declared, and nobody commits its values. */
 const envGuard = {
-    id: 'env',
-    title: 'Environment coverage',
-    docs: 'docs/guard-env.md',
+    ...about/* ENV */.K,
     async check(context) {
         const { scope, root, fileSystem } = context;
         if (scope.kind === 'file' || scope.kind === 'text')
@@ -3324,6 +3370,226 @@ function notApplicable() {
         notes: ['one text says nothing of what the others declare'],
         scanned: { files: 0, bytes: 0, commits: 0 },
     };
+}
+
+
+/***/ }),
+
+/***/ 76769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createPathMatch),
+/* harmony export */   l: () => (/* binding */ createAllows)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+function createAllows(options) {
+    const { today, scope } = options;
+    const inline = options.inline.filter(({ ruleId }) => options.owns(ruleId));
+    const commentOf = indexInline(inline);
+    const configured = options.configured.map((allow) => compile(allow, today));
+    const used = new Set();
+    return {
+        suppress(finding) {
+            const comment = commentOf(finding);
+            const entry = configured.find((candidate) => candidate.matches(finding));
+            if (comment !== undefined)
+                used.add(comment);
+            if (entry !== undefined)
+                used.add(entry);
+            if (comment !== undefined)
+                return { finding, by: 'inline', reason: comment.reason, until: null };
+            if (entry === undefined || entry.expired)
+                return null;
+            return { finding, by: 'configuration', reason: entry.allow.reason, until: entry.allow.until };
+        },
+        warnings: () => unique(addedAllows(inline, scope)),
+        notes: () => unique([
+            ...configured.filter(({ expired }) => expired).map(({ allow }) => `${describe(allow)} has expired`),
+            ...unusedNotes(inline.filter((allow) => !used.has(allow)), configured.filter((entry) => !used.has(entry)), scope),
+        ]),
+    };
+}
+/** Overlapping pieces of a large file show the same line twice. */
+function unique(notes) {
+    return [...new Set(notes)];
+}
+function compile(allow, today) {
+    const { rule, path, until } = allow;
+    const isBelow = path === null ? () => true : createPathMatch([path]);
+    return {
+        allow,
+        expired: until !== null && until < today,
+        matches: (finding) => (rule === null || rule === finding.ruleId) && isBelow(finding.path),
+    };
+}
+/**
+ * Whether a path is one of these, below one of these folders, or matches one of these globs.
+ * @param patterns from the repository's root, forward slashes
+ */
+function createPathMatch(patterns) {
+    const folders = patterns.map((pattern) => `${pattern.replace(/\/+$/, '')}/`);
+    const globs = patterns.map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, { dot: true }));
+    return (path) => patterns.includes(path) ||
+        folders.some((folder) => path.startsWith(folder)) ||
+        globs.some((matches) => matches(path));
+}
+function indexInline(allows) {
+    const key = ({ path, ruleId, commit }, line) => `${ruleId}\0${line}\0${commit ?? ''}\0${path}`;
+    const index = new Map(allows.map((allow) => [key(allow, allow.line), allow]));
+    return (finding) => index.get(key(finding, finding.line)) ?? index.get(key(finding, finding.line - 1));
+}
+/** In a change only added lines are read, so whatever allows there is was added by it. */
+function addedAllows(allows, scope) {
+    if (scope.kind !== 'range' && scope.kind !== 'staged')
+        return [];
+    return allows.map(({ path, line, ruleId, reason }) => `this change adds an allow: ${path}:${line} ${ruleId} -- ${reason}`);
+}
+/** Only the whole tree can tell that an allow is needed nowhere. */
+function unusedNotes(comments, entries, scope) {
+    if (scope.kind !== 'tree')
+        return [];
+    return [
+        ...entries
+            .filter(({ expired }) => !expired)
+            .map(({ allow }) => `${describe(allow)} is not needed any more`),
+        ...comments.map(({ path, line, ruleId }) => `the allow of ${ruleId} in ${path}:${line} is not needed any more`),
+    ];
+}
+function describe({ rule, path, until }) {
+    const what = [rule, path].filter((part) => part !== null).join(' in ');
+    return `the configured allow of ${what}${until === null ? '' : ` until ${until}`}`;
+}
+
+
+/***/ }),
+
+/***/ 13482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ignoresEnv),
+/* harmony export */   X: () => (/* binding */ isEnvName)
+/* harmony export */ });
+/** Endings of files that show which variables there are and hold none of their values, or only encrypted ones. */
+const HARMLESS_ENV = /\.(?:example|sample|template|tpl|dist|defaults|schema|vault|d\.ts)$/i;
+/** `.env`, `.env.local`, `.env.production`, … but no `.env.example`. */
+function isEnvName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return /^\.env(?:\..+)?$/i.test(name) && !HARMLESS_ENV.test(name);
+}
+/** Whether the lines of a root `.gitignore` keep `.env` out; the last line that matches decides, as git has it. */
+function ignoresEnv(gitignore) {
+    let ignored = false;
+    for (const line of gitignore.split(/\r?\n/)) {
+        const written = line.replace(/(?<!\\)\s+$/, '');
+        if (written === '' || written.startsWith('#'))
+            continue;
+        const negated = written.startsWith('!');
+        const pattern = (negated ? written.slice(1) : written).replace(/^\/|^\*\*\//, '').replace(/\/$/, '');
+        if (!pattern.includes('/') && globOf(pattern).test('.env'))
+            ignored = !negated;
+    }
+    return ignored;
+}
+function globOf(pattern) {
+    const source = pattern
+        .replace(/[.+^${}()|\\]/g, '\\$&')
+        .replace(/\*+/g, '.*')
+        .replaceAll('?', '.');
+    try {
+        return new RegExp(`^${source}$`);
+    }
+    catch {
+        // An unfinished bracket matches nothing for git either.
+        return /(?!)/;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ createFingerprints),
+/* harmony export */   MC: () => (/* binding */ baselineFingerprint),
+/* harmony export */   jY: () => (/* binding */ publishedFingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Counts the findings of each rule and path, so that the second one of a file differs from the first. */
+function createFingerprints() {
+    const seen = new Map();
+    return (ruleId, path) => {
+        const key = `${ruleId}\0${path}`;
+        const ordinal = seen.get(key) ?? 0;
+        seen.set(key, ordinal + 1);
+        return publishedFingerprint(ruleId, path, ordinal);
+    };
+}
+/**
+ * What reports carry: neither line numbers (edits above must not change it) nor anything of the secret (a weak
+ * password could be guessed from its hash). 32 hex digits.
+ * @param ordinal which finding of this rule in this path, from 0
+ */
+function publishedFingerprint(ruleId, path, ordinal) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${ruleId}\0${path}\0${ordinal}`).digest('hex').slice(0, 32);
+}
+/**
+ * What a baseline file holds: the same secret is known again wherever it moves, and the file's own random salt keeps
+ * anybody from looking hashes up in a table. 64 hex digits.
+ * @param salt of the baseline file, hex
+ */
+function baselineFingerprint(salt, ruleId, secret) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', Buffer.from(salt, 'hex')).update(`${ruleId}\0${secret}`).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 34417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isAbout),
+/* harmony export */   r: () => (/* binding */ findInlineAllows)
+/* harmony export */ });
+const WORD = Buffer.from('plumbline-allow');
+const NEWLINE = 0x0a;
+/** Longer lines are no comments that people write. */
+const LONGEST_COMMENT = 500;
+const FORM = /^plumbline-allow[ \t]+([a-z0-9][a-z0-9-]*)[ \t]+--[ \t]+(\S.*)$/;
+/** All inline allows of a document. One without a reason is none, so its finding still counts. */
+function findInlineAllows(document) {
+    const { bytes, path, firstLine, commit } = document;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const allows = [];
+    let line = firstLine;
+    let counted = 0;
+    for (let at = text.indexOf(WORD); at !== -1; at = text.indexOf(WORD, at + WORD.length)) {
+        for (let newline = text.indexOf(NEWLINE, counted); newline !== -1 && newline < at; newline = text.indexOf(NEWLINE, counted)) {
+            line++;
+            counted = newline + 1;
+        }
+        const newline = text.indexOf(NEWLINE, at);
+        const end = Math.min(newline === -1 ? text.length : newline, at + LONGEST_COMMENT);
+        const [, ruleId, rest] = FORM.exec(text.toString('utf8', at, end).trimEnd()) ?? [];
+        const reason = rest?.replace(COMMENT_END, '').trim();
+        if (ruleId !== undefined && reason !== undefined && reason !== '') {
+            allows.push({ path, line, ruleId, reason, commit });
+        }
+    }
+    return allows;
+}
+/** What closes a comment in HTML, C, Jinja, ERB and the like. */
+const COMMENT_END = /\s*(?:--!?>|\*+\/|#\}|%>|"""|''')\s*$/;
+/** Whether a comment is about what was found: in the same state of the file, on its line or on the line before. */
+function isAbout({ path, line, ruleId, commit }, place) {
+    const near = line === place.line || line === place.line - 1;
+    return near && path === place.path && ruleId === place.ruleId && commit === place.commit;
 }
 
 

@@ -1,17 +1,21 @@
 export const id = 2206;
-export const ids = [2206,5643];
+export const ids = [2206];
 export const modules = {
 
 /***/ 2206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ gitGuard),
+  gitGuard: () => (/* binding */ gitGuard),
   writeGitBaseline: () => (/* binding */ writeGitBaseline)
 });
 
+// EXTERNAL MODULE: ./build/guards/git/about.js
+var about = __webpack_require__(77337);
 // EXTERNAL MODULE: ./build/src/scan/allows.js
 var scan_allows = __webpack_require__(76769);
 // EXTERNAL MODULE: ./build/src/scan/fingerprint.js
@@ -6355,11 +6359,10 @@ async function envIsIgnored({ scope, root, fileSystem }) {
 
 
 
+
 /** Secrets, and what should not stand in a repository. */
 const gitGuard = {
-    id: 'git',
-    title: 'Secrets and git hygiene',
-    docs: 'docs/guard-git.md',
+    ...about/* GIT */.x,
     async check(context) {
         const baseline = await readBaseline(context.config, context.root, context.policyFiles);
         const seen = await look(context);
@@ -6541,6 +6544,96 @@ function explain(error, part) {
 
 /***/ }),
 
+/***/ 76769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createPathMatch),
+/* harmony export */   l: () => (/* binding */ createAllows)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+function createAllows(options) {
+    const { today, scope } = options;
+    const inline = options.inline.filter(({ ruleId }) => options.owns(ruleId));
+    const commentOf = indexInline(inline);
+    const configured = options.configured.map((allow) => compile(allow, today));
+    const used = new Set();
+    return {
+        suppress(finding) {
+            const comment = commentOf(finding);
+            const entry = configured.find((candidate) => candidate.matches(finding));
+            if (comment !== undefined)
+                used.add(comment);
+            if (entry !== undefined)
+                used.add(entry);
+            if (comment !== undefined)
+                return { finding, by: 'inline', reason: comment.reason, until: null };
+            if (entry === undefined || entry.expired)
+                return null;
+            return { finding, by: 'configuration', reason: entry.allow.reason, until: entry.allow.until };
+        },
+        warnings: () => unique(addedAllows(inline, scope)),
+        notes: () => unique([
+            ...configured.filter(({ expired }) => expired).map(({ allow }) => `${describe(allow)} has expired`),
+            ...unusedNotes(inline.filter((allow) => !used.has(allow)), configured.filter((entry) => !used.has(entry)), scope),
+        ]),
+    };
+}
+/** Overlapping pieces of a large file show the same line twice. */
+function unique(notes) {
+    return [...new Set(notes)];
+}
+function compile(allow, today) {
+    const { rule, path, until } = allow;
+    const isBelow = path === null ? () => true : createPathMatch([path]);
+    return {
+        allow,
+        expired: until !== null && until < today,
+        matches: (finding) => (rule === null || rule === finding.ruleId) && isBelow(finding.path),
+    };
+}
+/**
+ * Whether a path is one of these, below one of these folders, or matches one of these globs.
+ * @param patterns from the repository's root, forward slashes
+ */
+function createPathMatch(patterns) {
+    const folders = patterns.map((pattern) => `${pattern.replace(/\/+$/, '')}/`);
+    const globs = patterns.map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, { dot: true }));
+    return (path) => patterns.includes(path) ||
+        folders.some((folder) => path.startsWith(folder)) ||
+        globs.some((matches) => matches(path));
+}
+function indexInline(allows) {
+    const key = ({ path, ruleId, commit }, line) => `${ruleId}\0${line}\0${commit ?? ''}\0${path}`;
+    const index = new Map(allows.map((allow) => [key(allow, allow.line), allow]));
+    return (finding) => index.get(key(finding, finding.line)) ?? index.get(key(finding, finding.line - 1));
+}
+/** In a change only added lines are read, so whatever allows there is was added by it. */
+function addedAllows(allows, scope) {
+    if (scope.kind !== 'range' && scope.kind !== 'staged')
+        return [];
+    return allows.map(({ path, line, ruleId, reason }) => `this change adds an allow: ${path}:${line} ${ruleId} -- ${reason}`);
+}
+/** Only the whole tree can tell that an allow is needed nowhere. */
+function unusedNotes(comments, entries, scope) {
+    if (scope.kind !== 'tree')
+        return [];
+    return [
+        ...entries
+            .filter(({ expired }) => !expired)
+            .map(({ allow }) => `${describe(allow)} is not needed any more`),
+        ...comments.map(({ path, line, ruleId }) => `the allow of ${ruleId} in ${path}:${line} is not needed any more`),
+    ];
+}
+function describe({ rule, path, until }) {
+    const what = [rule, path].filter((part) => part !== null).join(' in ');
+    return `the configured allow of ${what}${until === null ? '' : ` until ${until}`}`;
+}
+
+
+/***/ }),
+
 /***/ 4985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6558,9 +6651,8 @@ function createAutomaton(keywords) {
     if (patterns.some((pattern) => pattern.length === 0))
         throw new RangeError('A keyword is empty.');
     const { classOf, classes } = byteClasses(patterns);
-    const trie = buildTrie(patterns, classOf, classes);
-    const { outputs, order } = completeTransitions(trie, classes);
-    const { table, ends } = packTable(trie.next, outputs, order, classes);
+    const trie = buildTrie(patterns, classOf);
+    const { table, ends } = completeTable(trie, classes);
     return {
         states: trie.states,
         scan(bytes, from, to, onHit) {
@@ -6578,13 +6670,20 @@ function createAutomaton(keywords) {
     };
 }
 function foldedBytes(keyword) {
-    return new TextEncoder().encode(keyword).map(fold);
+    const bytes = Buffer.from(keyword);
+    for (const [at, byte] of bytes.entries())
+        bytes[at] = fold(byte);
+    return bytes;
 }
 function fold(byte) {
     return byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
 }
 function byteClasses(patterns) {
-    const used = [...new Set(patterns.flatMap((pattern) => [...pattern]))].sort((a, b) => a - b);
+    const isUsed = new Uint8Array(256);
+    for (const pattern of patterns)
+        for (const byte of pattern)
+            isUsed[byte] = 1;
+    const used = [...isUsed.keys()].filter((byte) => isUsed[byte] === 1);
     if (used.length > 255)
         throw new RangeError('The keywords use every byte.');
     const classOf = new Uint8Array(256);
@@ -6594,62 +6693,107 @@ function byteClasses(patterns) {
         classOf[byte] = classOf[fold(byte)] ?? 0;
     return { classOf, classes: used.length + 1 };
 }
-function buildTrie(patterns, classOf, classes) {
+function buildTrie(patterns, classOf) {
     const most = 1 + patterns.reduce((sum, pattern) => sum + pattern.length, 0);
-    const next = new Int32Array(most * classes).fill(-1);
+    const firstChild = new Int32Array(most);
+    const sibling = new Int32Array(most);
+    const symbol = new Uint8Array(most);
     const ends = [[]];
     for (const [index, pattern] of patterns.entries()) {
         let state = 0;
         for (const byte of pattern) {
-            const edge = state * classes + (classOf[byte] ?? 0);
-            if (next[edge] === -1) {
-                next[edge] = ends.length;
+            const wanted = classOf[byte] ?? 0;
+            let child = firstChild[state] ?? 0;
+            while (child !== 0 && symbol[child] !== wanted)
+                child = sibling[child] ?? 0;
+            if (child === 0) {
+                child = ends.length;
                 ends.push([]);
+                symbol[child] = wanted;
+                sibling[child] = firstChild[state] ?? 0;
+                firstChild[state] = child;
             }
-            state = next[edge] ?? 0;
+            state = child;
         }
         ends[state]?.push(index);
     }
-    return { next: next.slice(0, ends.length * classes), states: ends.length, ends };
+    return { states: ends.length, firstChild, sibling, symbol, ends };
 }
-/** Breadth first, so that a state's failure state is complete before the state is. */
-function completeTransitions({ next, states, ends }, classes) {
+/**
+ * Breadth first, so that the row of a state's failure state is complete before the state's own, which differs from it
+ * in the state's children alone. Rows stand in the order of their depth: ordinary text stays in the first few, and
+ * those in the nearest cache.
+ */
+function completeTable({ states, firstChild, sibling, symbol, ends }, classes) {
+    const table = new Int32Array(states * classes);
+    const order = new Int32Array(states);
+    /** By place, as the rows are. */
     const failure = new Int32Array(states);
-    const outputs = ends.map((own) => own);
-    const order = [0];
-    for (const state of order) {
-        const fallback = failure[state] ?? 0;
-        if (state !== 0)
-            outputs[state] = [...(ends[state] ?? []), ...(outputs[fallback] ?? [])];
-        for (let symbol = 0; symbol < classes; symbol++) {
-            const edge = state * classes + symbol;
-            const child = next[edge] ?? -1;
-            const missed = state === 0 ? 0 : (next[fallback * classes + symbol] ?? 0);
-            if (child === -1) {
-                next[edge] = missed;
-            }
-            else {
-                failure[child] = missed;
-                order.push(child);
-            }
+    const outputs = [ends[0] ?? []];
+    let known = 1;
+    for (let place = 0; place < known; place++) {
+        const row = place * classes;
+        const fallback = (failure[place] ?? 0) * classes;
+        if (place !== 0)
+            table.copyWithin(row, fallback, fallback + classes);
+        for (let child = firstChild[order[place] ?? 0] ?? 0; child !== 0; child = sibling[child] ?? 0) {
+            const entry = row + (symbol[child] ?? 0);
+            const missed = place === 0 ? 0 : (table[entry] ?? 0) >> 1;
+            const own = ends[child] ?? [];
+            const inherited = outputs[missed / classes] ?? [];
+            outputs.push(own.length === 0 ? inherited : inherited.length === 0 ? own : [...own, ...inherited]);
+            failure[known] = missed / classes;
+            order[known] = child;
+            table[entry] = known * classes * 2 + (own.length + inherited.length > 0 ? 1 : 0);
+            known++;
         }
     }
-    return { outputs, order };
+    return { table, ends: outputs };
 }
-/** Rows stand in the order of their depth: ordinary text stays in the first few, and those in the nearest cache. */
-function packTable(next, outputs, order, classes) {
-    const place = new Int32Array(order.length);
-    for (const [index, state] of order.entries())
-        place[state] = index;
-    const table = new Int32Array(next.length);
-    for (const [index, state] of order.entries()) {
-        for (let symbol = 0; symbol < classes; symbol++) {
-            const target = next[state * classes + symbol] ?? 0;
-            const ends = (outputs[target]?.length ?? 0) > 0 ? 1 : 0;
-            table[index * classes + symbol] = (place[target] ?? 0) * classes * 2 + ends;
-        }
+
+
+/***/ }),
+
+/***/ 13482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ignoresEnv),
+/* harmony export */   X: () => (/* binding */ isEnvName)
+/* harmony export */ });
+/** Endings of files that show which variables there are and hold none of their values, or only encrypted ones. */
+const HARMLESS_ENV = /\.(?:example|sample|template|tpl|dist|defaults|schema|vault|d\.ts)$/i;
+/** `.env`, `.env.local`, `.env.production`, … but no `.env.example`. */
+function isEnvName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return /^\.env(?:\..+)?$/i.test(name) && !HARMLESS_ENV.test(name);
+}
+/** Whether the lines of a root `.gitignore` keep `.env` out; the last line that matches decides, as git has it. */
+function ignoresEnv(gitignore) {
+    let ignored = false;
+    for (const line of gitignore.split(/\r?\n/)) {
+        const written = line.replace(/(?<!\\)\s+$/, '');
+        if (written === '' || written.startsWith('#'))
+            continue;
+        const negated = written.startsWith('!');
+        const pattern = (negated ? written.slice(1) : written).replace(/^\/|^\*\*\//, '').replace(/\/$/, '');
+        if (!pattern.includes('/') && globOf(pattern).test('.env'))
+            ignored = !negated;
     }
-    return { table, ends: order.map((state) => outputs[state] ?? []) };
+    return ignored;
+}
+function globOf(pattern) {
+    const source = pattern
+        .replace(/[.+^${}()|\\]/g, '\\$&')
+        .replace(/\*+/g, '.*')
+        .replaceAll('?', '.');
+    try {
+        return new RegExp(`^${source}$`);
+    }
+    catch {
+        // An unfinished bracket matches nothing for git either.
+        return /(?!)/;
+    }
 }
 
 
@@ -6690,6 +6834,51 @@ function publishedFingerprint(ruleId, path, ordinal) {
  */
 function baselineFingerprint(salt, ruleId, secret) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', Buffer.from(salt, 'hex')).update(`${ruleId}\0${secret}`).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 34417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isAbout),
+/* harmony export */   r: () => (/* binding */ findInlineAllows)
+/* harmony export */ });
+const WORD = Buffer.from('plumbline-allow');
+const NEWLINE = 0x0a;
+/** Longer lines are no comments that people write. */
+const LONGEST_COMMENT = 500;
+const FORM = /^plumbline-allow[ \t]+([a-z0-9][a-z0-9-]*)[ \t]+--[ \t]+(\S.*)$/;
+/** All inline allows of a document. One without a reason is none, so its finding still counts. */
+function findInlineAllows(document) {
+    const { bytes, path, firstLine, commit } = document;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const allows = [];
+    let line = firstLine;
+    let counted = 0;
+    for (let at = text.indexOf(WORD); at !== -1; at = text.indexOf(WORD, at + WORD.length)) {
+        for (let newline = text.indexOf(NEWLINE, counted); newline !== -1 && newline < at; newline = text.indexOf(NEWLINE, counted)) {
+            line++;
+            counted = newline + 1;
+        }
+        const newline = text.indexOf(NEWLINE, at);
+        const end = Math.min(newline === -1 ? text.length : newline, at + LONGEST_COMMENT);
+        const [, ruleId, rest] = FORM.exec(text.toString('utf8', at, end).trimEnd()) ?? [];
+        const reason = rest?.replace(COMMENT_END, '').trim();
+        if (ruleId !== undefined && reason !== undefined && reason !== '') {
+            allows.push({ path, line, ruleId, reason, commit });
+        }
+    }
+    return allows;
+}
+/** What closes a comment in HTML, C, Jinja, ERB and the like. */
+const COMMENT_END = /\s*(?:--!?>|\*+\/|#\}|%>|"""|''')\s*$/;
+/** Whether a comment is about what was found: in the same state of the file, on its line or on the line before. */
+function isAbout({ path, line, ruleId, commit }, place) {
+    const near = line === place.line || line === place.line - 1;
+    return near && path === place.path && ruleId === place.ruleId && commit === place.commit;
 }
 
 

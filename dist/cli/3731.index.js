@@ -2820,7 +2820,7 @@ async function guardProduction(request, before, toolbox) {
     if (!(await isProduction(request, toolbox)))
         return before;
     const { prodGuard } = await __webpack_require__.e(/* import() */ 1150).then(__webpack_require__.bind(__webpack_require__, 21150));
-    const { judgeQuietly } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 69343));
+    const { judgeQuietly } = await Promise.all(/* import() */[__webpack_require__.e(3860), __webpack_require__.e(3273), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 69343));
     const report = await judgeQuietly([prodGuard], request, toolbox);
     toolbox.terminal.err((0,guards_text/* renderGuardsText */.k)(report, { written: [] }));
     return { ...report, guards: [...(before?.guards ?? []), ...report.guards] };
@@ -4627,7 +4627,7 @@ const MOST_DETAILS = 20;
 async function loadEntrypoints(fileSystem, path, shownPath = path) {
     if ((await fileSystem.stat(path)) === undefined)
         return [];
-    const { default: validate } = await __webpack_require__.e(/* import() */ 3860).then(__webpack_require__.t.bind(__webpack_require__, 43860, 19));
+    const { default: validate } = await __webpack_require__.e(/* import() */ 1479).then(__webpack_require__.t.bind(__webpack_require__, 43860, 19));
     const entrypoints = new Map();
     const problems = [];
     const lines = (await readConfigText(fileSystem, path)).replace(/^\ufeff/, '').split('\n');

@@ -196,7 +196,7 @@ const MOST_DETAILS = 20;
 async function loadEntrypoints(fileSystem, path, shownPath = path) {
     if ((await fileSystem.stat(path)) === undefined)
         return [];
-    const { default: validate } = await __webpack_require__.e(/* import() */ 3860).then(__webpack_require__.t.bind(__webpack_require__, 43860, 19));
+    const { default: validate } = await __webpack_require__.e(/* import() */ 1479).then(__webpack_require__.t.bind(__webpack_require__, 43860, 19));
     const entrypoints = new Map();
     const problems = [];
     const lines = (await readConfigText(fileSystem, path)).replace(/^\ufeff/, '').split('\n');

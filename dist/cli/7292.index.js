@@ -1,6 +1,21 @@
 export const id = 7292;
-export const ids = [7292];
+export const ids = [7292,4911];
 export const modules = {
+
+/***/ 49215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ REGRESSION)
+/* harmony export */ });
+const REGRESSION = {
+    id: 'regression',
+    title: 'Regression mini-set',
+    docs: 'docs/guard-regression.md',
+};
+
+
+/***/ }),
 
 /***/ 6063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -334,6 +349,7 @@ function recordsOf(compared) {
 /***/ 67292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   regressionGuard: () => (/* binding */ regressionGuard)
 /* harmony export */ });
@@ -341,8 +357,10 @@ function recordsOf(compared) {
 /* harmony import */ var _src_core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _src_core_show_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65890);
 /* harmony import */ var _src_scan_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75643);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6063);
-/* harmony import */ var _mini_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94427);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49215);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6063);
+/* harmony import */ var _mini_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94427);
+
 
 
 
@@ -351,9 +369,7 @@ function recordsOf(compared) {
 
 /** The frozen mini-set against the present answers. */
 const regressionGuard = {
-    id: 'regression',
-    title: 'Regression mini-set',
-    docs: 'docs/guard-regression.md',
+    ..._about_js__WEBPACK_IMPORTED_MODULE_4__/* .REGRESSION */ .o,
     async check(context) {
         const { frozen } = context.config.guards.regression;
         if (frozen === null)
@@ -371,9 +387,9 @@ async function compare(frozen, context) {
             remedy: 'Name it as `data` in the configuration, or with --data.',
         });
     }
-    const before = await (0,_mini_set_js__WEBPACK_IMPORTED_MODULE_5__/* .readFrozen */ .nQ)(frozen, workingDirectory, policyFiles);
-    const now = await (0,_mini_set_js__WEBPACK_IMPORTED_MODULE_5__/* .readCurrent */ .cA)(config, workingDirectory, fileSystem, new Set(before.cases.keys()));
-    return (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareMiniSet */ .b)(before, now);
+    const before = await (0,_mini_set_js__WEBPACK_IMPORTED_MODULE_6__/* .readFrozen */ .nQ)(frozen, workingDirectory, policyFiles);
+    const now = await (0,_mini_set_js__WEBPACK_IMPORTED_MODULE_6__/* .readCurrent */ .cA)(config, workingDirectory, fileSystem, new Set(before.cases.keys()));
+    return (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareMiniSet */ .b)(before, now);
 }
 async function requireFrozen(frozen, { policyFiles, workingDirectory }) {
     if ((await policyFiles.stat(frozen))?.kind === 'file')
@@ -535,6 +551,46 @@ function measure(one, corpus) {
 function isSameTask(a, b) {
     const evidence = ({ evidence: pieces }) => JSON.stringify((pieces ?? []).map(({ text }) => text));
     return (0,_src_core_canon_js__WEBPACK_IMPORTED_MODULE_0__/* .canon */ .A)(a.question) === (0,_src_core_canon_js__WEBPACK_IMPORTED_MODULE_0__/* .canon */ .A)(b.question) && evidence(a) === evidence(b);
+}
+
+
+/***/ }),
+
+/***/ 75643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ createFingerprints),
+/* harmony export */   MC: () => (/* binding */ baselineFingerprint),
+/* harmony export */   jY: () => (/* binding */ publishedFingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Counts the findings of each rule and path, so that the second one of a file differs from the first. */
+function createFingerprints() {
+    const seen = new Map();
+    return (ruleId, path) => {
+        const key = `${ruleId}\0${path}`;
+        const ordinal = seen.get(key) ?? 0;
+        seen.set(key, ordinal + 1);
+        return publishedFingerprint(ruleId, path, ordinal);
+    };
+}
+/**
+ * What reports carry: neither line numbers (edits above must not change it) nor anything of the secret (a weak
+ * password could be guessed from its hash). 32 hex digits.
+ * @param ordinal which finding of this rule in this path, from 0
+ */
+function publishedFingerprint(ruleId, path, ordinal) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${ruleId}\0${path}\0${ordinal}`).digest('hex').slice(0, 32);
+}
+/**
+ * What a baseline file holds: the same secret is known again wherever it moves, and the file's own random salt keeps
+ * anybody from looking hashes up in a table. 64 hex digits.
+ * @param salt of the baseline file, hex
+ */
+function baselineFingerprint(salt, ruleId, secret) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', Buffer.from(salt, 'hex')).update(`${ruleId}\0${secret}`).digest('hex');
 }
 
 

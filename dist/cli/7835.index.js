@@ -444,15 +444,15 @@ function registerGuard(program, act) {
         'guard all --check-only',
     ]))
         .action((name, options) => act(async (context) => {
-        const { GUARDS } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(6664), __webpack_require__.e(2573), __webpack_require__.e(1799), __webpack_require__.e(8223), __webpack_require__.e(2206), __webpack_require__.e(5975), __webpack_require__.e(8467), __webpack_require__.e(7292), __webpack_require__.e(5770)]).then(__webpack_require__.bind(__webpack_require__, 73603));
+        const { GUARDS } = await __webpack_require__.e(/* import() */ 3603).then(__webpack_require__.bind(__webpack_require__, 73603));
         const guards = name === 'all' ? GUARDS : GUARDS.filter(({ id }) => id === name);
         if (guards.length === 0)
             throw unknownGuard(name, [...GUARDS.map(({ id }) => id), 'all']);
-        const { judge, writeKnown } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(538), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
+        const { judge, writeKnown } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(3860), __webpack_require__.e(3273), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
         if (options.writeExample === true) {
             if (name !== 'env')
                 throw new errors/* UsageError */.eb('--write-example needs the guard env');
-            const { writeMissing } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(538), __webpack_require__.e(8223), __webpack_require__.e(9343), __webpack_require__.e(7224)]).then(__webpack_require__.bind(__webpack_require__, 95239));
+            const { writeMissing } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(3860), __webpack_require__.e(3273), __webpack_require__.e(9343), __webpack_require__.e(8223), __webpack_require__.e(7224)]).then(__webpack_require__.bind(__webpack_require__, 95239));
             return writeMissing(options, context);
         }
         if (options.baselineWrite !== true)
@@ -491,8 +491,8 @@ function registerGuards(program, act) {
         .addOption(new esm/* Option */.c$('--full', 'no effect, see --smoke').hideHelp())
         .addHelpText('after', examples(program.name(), ['guards', 'guards --json', 'guards --check-only']))
         .action((options) => act(async (context) => {
-        const { GUARDS } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(6664), __webpack_require__.e(2573), __webpack_require__.e(1799), __webpack_require__.e(8223), __webpack_require__.e(2206), __webpack_require__.e(5975), __webpack_require__.e(8467), __webpack_require__.e(7292), __webpack_require__.e(5770)]).then(__webpack_require__.bind(__webpack_require__, 73603));
-        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(538), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
+        const { GUARDS } = await __webpack_require__.e(/* import() */ 3603).then(__webpack_require__.bind(__webpack_require__, 73603));
+        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(3860), __webpack_require__.e(3273), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
         if (options.offline === true)
             return judge(GUARDS, options, context);
         const { networkOutcome } = await __webpack_require__.e(/* import() */ 8039).then(__webpack_require__.bind(__webpack_require__, 98039));
@@ -505,8 +505,8 @@ function registerValidateProdGuard(program, act) {
         .description('whether a run for production may begin: the guard prod')
         .addHelpText('after', examples(program.name(), ['__validate_prod_guard --check-only']))
         .action((options) => act(async (context) => {
-        const { prodGuard } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1799), __webpack_require__.e(8713)]).then(__webpack_require__.bind(__webpack_require__, 21150));
-        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(538), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
+        const { prodGuard } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1799), __webpack_require__.e(1094)]).then(__webpack_require__.bind(__webpack_require__, 21150));
+        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(3860), __webpack_require__.e(3273), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
         return judge([prodGuard], options, context);
     }));
 }
@@ -570,7 +570,7 @@ function registerHygiene(program, act) {
 }
 async function clean(options, context) {
     const { quarantine } = await __webpack_require__.e(/* import() */ 8552).then(__webpack_require__.bind(__webpack_require__, 28552));
-    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 80538));
+    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(3860), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 13860));
     const { toolbox, global } = context;
     const { root, source } = await openSource(context.global.workingDirectory);
     const outcome = await quarantine({
@@ -598,7 +598,7 @@ async function clean(options, context) {
 }
 async function bringBack(time, options, context) {
     const { restore } = await __webpack_require__.e(/* import() */ 8656).then(__webpack_require__.bind(__webpack_require__, 8656));
-    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(538), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 80538));
+    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(3860), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 13860));
     const { toolbox, global } = context;
     const { root } = await openSource(context.global.workingDirectory);
     const act = options.dryRun === true ? 'plan' : 'move';
@@ -775,8 +775,8 @@ function registerRegression(program, act) {
     addGuardOptions(regression.command('mini'))
         .description('compare, and write reports/regression_summary.md')
         .action((options) => act(async (context) => {
-        const { regressionGuard } = await Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(6664), __webpack_require__.e(2573), __webpack_require__.e(7292), __webpack_require__.e(5643)]).then(__webpack_require__.bind(__webpack_require__, 67292));
-        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(538), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
+        const { regressionGuard } = await Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(6664), __webpack_require__.e(2573), __webpack_require__.e(7292)]).then(__webpack_require__.bind(__webpack_require__, 67292));
+        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(3860), __webpack_require__.e(3273), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
         return judge([regressionGuard], options, context);
     }));
     regression
@@ -786,7 +786,7 @@ function registerRegression(program, act) {
         .option('--config <file>', 'configuration file (plumbline.yml when absent)')
         .action((options) => act(async (context) => {
         const { freezeMiniSet } = await Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(6664), __webpack_require__.e(2573), __webpack_require__.e(5470)]).then(__webpack_require__.bind(__webpack_require__, 35470));
-        const { contextFor } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(538), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
+        const { contextFor } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(3860), __webpack_require__.e(3273), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
         const { global, toolbox } = context;
         const guardContext = await contextFor(options, context);
         const configured = guardContext.config.guards.regression.frozen;
@@ -869,8 +869,8 @@ function registerSchema(program, act) {
         'schema --schema schema/case.schema.json',
     ]))
         .action((options) => act(async (context) => {
-        const { createSchemaGuard } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(8467), __webpack_require__.e(8847)]).then(__webpack_require__.bind(__webpack_require__, 18467));
-        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(538), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
+        const { createSchemaGuard } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(8467), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 18467));
+        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(3860), __webpack_require__.e(3273), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
         const { workingDirectory } = context.global;
         const { data, schema } = options;
         for (const [name, value] of Object.entries({ data, schema })) {

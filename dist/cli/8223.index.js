@@ -1,5 +1,5 @@
 export const id = 8223;
-export const ids = [8223,5454];
+export const ids = [8223];
 export const modules = {
 
 /***/ 97305:
@@ -604,8 +604,7 @@ function maskStrings(text, style) {
     return mask(text, style, true);
 }
 function mask(text, style, blanksStrings) {
-    const opens = [...style.line, ...style.block.map(([open]) => open), ...style.quotes];
-    const starts = new Set(opens.map((open) => open.charCodeAt(0)));
+    const starts = startsOf(style);
     const pieces = [];
     let kept = 0;
     let at = 0;
@@ -614,11 +613,7 @@ function mask(text, style, blanksStrings) {
         kept = to;
         at = to;
     };
-    while (at < text.length) {
-        if (!starts.has(text.charCodeAt(at))) {
-            at++;
-            continue;
-        }
+    for (at = nextOf(starts, text, at); at < text.length; at = nextOf(starts, text, at)) {
         const block = style.block.find(([open]) => text.startsWith(open, at));
         const line = style.line.find((open) => text.startsWith(open, at));
         const quote = style.quotes.find((open) => text.startsWith(open, at));
@@ -649,18 +644,38 @@ function mask(text, style, blanksStrings) {
 function isWordStart(text, at) {
     return at === 0 || /[\s;&|(){}]/.test(text.charAt(at - 1));
 }
+const PATTERNS = new Map();
+/** The first letters of all that a style knows. */
+function startsOf(style) {
+    const known = PATTERNS.get(style);
+    if (known !== undefined)
+        return known;
+    const opens = [...style.line, ...style.block.map(([open]) => open), ...style.quotes];
+    const letters = [...new Set(opens.map((open) => open.charAt(0)))];
+    const pattern = new RegExp(letters.map((letter) => letter.replace(/[^\w\n]/, '\\$&')).join('|'), 'g');
+    PATTERNS.set(style, pattern);
+    return pattern;
+}
+const IN_STRING = { '"': /["\\\n]/g, "'": /['\\\n]/g, '`': /[`\\\n]/g };
 function stringEnd(text, from, quote) {
     const spansLines = quote.length === 3 || quote === '`';
-    for (let at = from; at < text.length; at++) {
-        const letter = text[at];
-        if (letter === BACKSLASH)
+    const pattern = IN_STRING[quote.charAt(0)];
+    for (let at = nextOf(pattern, text, from); at < text.length; at = nextOf(pattern, text, at + 1)) {
+        if (text[at] === '\n') {
+            if (!spansLines)
+                return at;
+        }
+        else if (text[at] === BACKSLASH)
             at++;
-        else if (letter === '\n' && !spansLines)
-            return at;
-        else if (letter === quote[0] && text.startsWith(quote, at))
+        else if (text.startsWith(quote, at))
             return at + quote.length;
     }
     return text.length;
+}
+/** The next place that a pattern finds; the text's end where there is none. */
+function nextOf(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.index ?? text.length;
 }
 
 // EXTERNAL MODULE: ./build/guards/env/links.js
@@ -1883,16 +1898,20 @@ function readsInMatch(match, kind) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/scan/mask-script.js
-const NEWLINE = 0x0a;
-const DOUBLE = 0x22;
-const SINGLE = 0x27;
 const SLASH = 0x2f;
 const STAR = 0x2a;
-const mask_script_BACKSLASH = 0x5c;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
 const BACKTICK = 0x60;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 const DOLLAR = 0x24;
+/** What says something of comments, strings, templates and regular expressions; all else is passed over at once. */
+const TELLING = /["'`/{}]/g;
+const IN_DOUBLE = /["\\\n]/g;
+const IN_SINGLE = /['\\\n]/g;
+const IN_TEMPLATE = /[`\\]|\$\{/g;
+const IN_REGEX = /[/\\\n[\]]/g;
 /**
  * Takes JavaScript or TypeScript apart, as far as comments, strings, templates within templates and regular expressions
  * go: what a line comment is cannot be told without them, least of all in minified code. Linear.
@@ -1904,66 +1923,71 @@ function maskScript(text) {
     const templates = [];
     let depth = 0;
     let at = 0;
-    /** Where the last character of code stands, which tells a division from a regular expression. */
-    let last = -1;
+    /** Behind the last comment or text: from here on, what is not blank is code. */
+    let codeFrom = 0;
+    /** Where the last character of code stood then, which tells a division from a regular expression. */
+    let lastBefore = -1;
     /** Up to here no slash begins a regular expression: one that never closed was looked for already. */
     let divisionsUntil = 0;
+    const lastOfCode = (before) => {
+        let last = before - 1;
+        while (last >= codeFrom && text.charCodeAt(last) <= 0x20)
+            last--;
+        return last >= codeFrom ? last : lastBefore;
+    };
+    /** @param last of the code in front of what comes next */
+    const goOn = (next, last) => {
+        at = next;
+        codeFrom = next;
+        lastBefore = last;
+    };
     const template = (from) => {
-        const end = templateTextEnd(text, from);
+        const end = mask_script_nextOf(IN_TEMPLATE, text, from);
         literals.push([from, end]);
         if (text.charCodeAt(end) === DOLLAR) {
             templates.push(depth);
-            at = end + 2;
+            goOn(end + 2, end + 1);
         }
         else
-            at = end + 1;
-        last = at - 1;
+            goOn(end + 1, end);
     };
-    while (at < text.length) {
+    for (at = mask_script_nextOf(TELLING, text, 0); at < text.length; at = mask_script_nextOf(TELLING, text, at)) {
         const letter = text.charCodeAt(at);
-        if (letter <= 0x20) {
-            at++;
-            continue;
-        }
         if (letter === SLASH) {
             const next = text.charCodeAt(at + 1);
             if (next === SLASH || next === STAR) {
                 const close = next === SLASH ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
                 const end = close === -1 ? text.length : next === SLASH ? close : close + 2;
                 comments.push([at, end]);
-                at = end;
+                goOn(end, lastOfCode(at));
                 continue;
             }
-            if (at >= divisionsUntil && beginsExpression(text, last)) {
+            if (at >= divisionsUntil && beginsExpression(text, lastOfCode(at))) {
                 const end = regexEnd(text, at + 1);
                 if (text[end] === '/') {
                     literals.push([at + 1, end]);
-                    at = end;
+                    goOn(end + 1, end);
+                    continue;
                 }
-                else
-                    divisionsUntil = end;
+                divisionsUntil = end;
             }
+            at++;
         }
         else if (letter === DOUBLE || letter === SINGLE) {
-            const end = quotedEnd(text, at + 1, letter);
+            const end = mask_script_nextOf(letter === DOUBLE ? IN_DOUBLE : IN_SINGLE, text, at + 1);
             literals.push([at + 1, end]);
-            at = end;
+            goOn(end + 1, end);
         }
-        else if (letter === BACKTICK) {
+        else if (letter === BACKTICK)
             template(at + 1);
-            continue;
-        }
-        else if (letter === OPEN)
-            depth++;
         else if (letter === CLOSE && templates.at(-1) === depth) {
             templates.pop();
             template(at + 1);
-            continue;
         }
-        else if (letter === CLOSE)
-            depth = Math.max(0, depth - 1);
-        last = at;
-        at++;
+        else {
+            depth = letter === OPEN ? depth + 1 : Math.max(0, depth - 1);
+            at++;
+        }
     }
     return { code: blank(text, comments), bare: blank(text, [...comments, ...literals].sort(byStart)) };
 }
@@ -1983,45 +2007,29 @@ function blank(text, ranges) {
     }
     return pieces.join('') + text.slice(kept);
 }
-/** Of the closing quote, or of the line's end where there is none. */
-function quotedEnd(text, from, quote) {
-    for (let at = from; at < text.length; at++) {
-        const letter = text.charCodeAt(at);
-        if (letter === mask_script_BACKSLASH)
-            at++;
-        else if (letter === quote || letter === NEWLINE)
-            return at;
+/** The next place that a pattern finds, backslashes passed over with what follows them; the text's end where there is none. */
+function mask_script_nextOf(pattern, text, from) {
+    pattern.lastIndex = from;
+    for (;;) {
+        const found = pattern.exec(text);
+        if (found === null)
+            return text.length;
+        if (found[0] !== '\\')
+            return found.index;
+        pattern.lastIndex = found.index + 2;
     }
-    return text.length;
-}
-/** Of the closing backtick or of the next `${`. */
-function templateTextEnd(text, from) {
-    for (let at = from; at < text.length; at++) {
-        const letter = text.charCodeAt(at);
-        if (letter === mask_script_BACKSLASH)
-            at++;
-        else if (letter === BACKTICK)
-            return at;
-        else if (letter === DOLLAR && text.charCodeAt(at + 1) === OPEN)
-            return at;
-    }
-    return text.length;
 }
 /** Of the closing slash, or of the line's end: then it was no regular expression. */
 function regexEnd(text, from) {
     let inClass = false;
-    for (let at = from; at < text.length; at++) {
+    for (let at = mask_script_nextOf(IN_REGEX, text, from); at < text.length; at = mask_script_nextOf(IN_REGEX, text, at + 1)) {
         const letter = text[at];
-        if (letter === '\\')
-            at++;
-        else if (letter === '\n')
+        if (letter === '\n' || (letter === '/' && !inClass))
             return at;
-        else if (letter === '[')
+        if (letter === '[')
             inClass = true;
         else if (letter === ']')
             inClass = false;
-        else if (letter === '/' && !inClass)
-            return at;
     }
     return text.length;
 }
@@ -2327,7 +2335,8 @@ const REACH = 240;
 function namesOf(code) {
     const process = processNames(code);
     const aliases = new Set([...importedEnvironments(code), ...typedParameters(code)]);
-    for (let round = 0; round < 2; round++) {
+    for (let round = 0, known = -1; round < 2 && known !== aliases.size; round++) {
+        known = aliases.size;
         const environment = environmentOf(process, aliases);
         for (const alias of [
             ...assigned(code, environment),
@@ -2341,6 +2350,16 @@ function namesOf(code) {
     }
     const environment = environmentOf(process, aliases);
     return { environment, process: ownerOf(process), exported: exportedNames(code, aliases, environment) };
+}
+let plain;
+/** The names in a script that gives it no other. */
+function plainNames() {
+    plain ??= {
+        environment: environmentOf(['process'], new Set()),
+        process: ownerOf(['process']),
+        exported: new Set(),
+    };
+    return plain;
 }
 function ownerOf(process) {
     const named = `(?:(?:globalThis|global|window|self)${DOT})?(?:${process.map(escaped).join('|')})`;
@@ -2553,7 +2572,8 @@ function readScript(text) {
     if (!mayReadEnvironment(text))
         return { ...NOTHING, links: { exported: new Set(), imports: [] } };
     const { code, bare } = maskScript(text);
-    const names = namesOf(code);
+    const isPlain = readsPlainly(code, bare);
+    const names = isPlain ? plainNames() : namesOf(code);
     const reads = new Map();
     const unnamed = new Set();
     const add = (read) => {
@@ -2581,6 +2601,9 @@ function readScript(text) {
         if (asked !== undefined)
             add({ name, offset: match.index - asked.length + 1, hasDefault: true });
     }
+    const links = { exported: names.exported, imports: read_script_importsOf(code, bare) };
+    if (isPlain)
+        return { reads: [...reads.values()], unnamed: [...unnamed], declarations: [], links };
     for (const read of [
         ...destructured(code, names),
         ...readLookups(code, bare),
@@ -2602,7 +2625,7 @@ function readScript(text) {
             ...schemaDeclarations(code, bare, names.environment),
             ...exportedVariables(code, constants),
         ],
-        links: { exported: names.exported, imports: read_script_importsOf(code, bare) },
+        links,
     };
     /** @param isOwn whether the environment is called by its own name: then all names are names of variables */
     function takenAt(source, end, isOwn) {
@@ -2648,6 +2671,14 @@ function readScript(text) {
             return { name, offset: place === -1 || place > at + 2_000 ? at : place, hasDefault: true };
         });
     }
+}
+const PLAINLY = /(?<![\w$.])process\.env\.[A-Z_][A-Z0-9_]+(?![\w$])/g;
+/** What makes another name for the environment, describes it, or reads it in another way. */
+const OTHERWISE = /process|[eE]nv|ENV|\bmeta\b|Bun|Deno|Input\(|exportVariable|convict|validationSchema|\b(?:[sS]truct|[oO]bject|(?:strict|loose)Object|keys|type)\s{0,8}\(\s{0,40}\{/;
+const QUOTED = /["'](?:node:)?process["']|\$env\/|astro:env/;
+/** Whether a script has nothing of the environment but `process.env.NAME`, as most have: then only that is looked for. */
+function readsPlainly(code, bare) {
+    return !OTHERWISE.test(bare.replace(PLAINLY, ' ')) && !QUOTED.test(code);
 }
 /** What Vite itself puts there. */
 function isBuiltIn(environment, { name }) {
@@ -2714,6 +2745,8 @@ function exportedVariables(code, constants) {
     });
 }
 const IMPORT = new RegExp(`\\bimport\\s{1,8}(?:([A-Za-z_$][\\w$]*)${read_script_GAP},?${read_script_GAP})?(?:\\{([^{}]{0,2000})\\})?${read_script_GAP}from${read_script_GAP}["'](\\.{1,2}\\/[^"'\\n]{1,200})["']`, 'g');
+/** A name that nothing is taken of but what follows; the longest that counts, and the blanks behind it. */
+const OBJECT = /(?<![\w$.])([A-Za-z_$][\w$]{0,60})\s{0,40}\??$/;
 /** Bindings of relative imports of which members are taken that are called like variables. */
 function read_script_importsOf(code, bare) {
     const bindings = new Map();
@@ -2731,14 +2764,15 @@ function read_script_importsOf(code, bare) {
     }
     if (bindings.size === 0)
         return [];
-    for (const match of bare.matchAll(/(?<![\w$.])([A-Za-z_$][\w$]{0,60})\s{0,40}\??\.\s{0,40}([A-Z_][A-Z0-9_]+)(?![\w$])/g)) {
-        const name = match[2] ?? '';
+    // From the member back to its object: far fewer members are called like a variable than there are names.
+    for (const match of bare.matchAll(/\.\s{0,40}([A-Z_][A-Z0-9_]+)(?![\w$])/g)) {
+        const name = match[1] ?? '';
         const end = match.index + match[0].length;
-        if (isAt(read_script_WRITTEN, code, end))
+        const object = OBJECT.exec(bare.slice(Math.max(0, match.index - 104), match.index))?.[1] ?? '';
+        const binding = bindings.get(object);
+        if (binding === undefined || isAt(read_script_WRITTEN, code, end))
             continue;
-        bindings
-            .get(match[1] ?? '')
-            ?.reads.push({ name, offset: end - name.length, hasDefault: isAt(read_script_DEFAULT, code, end) });
+        binding.reads.push({ name, offset: end - name.length, hasDefault: isAt(read_script_DEFAULT, code, end) });
     }
     return [...bindings.values()].filter(({ reads }) => reads.length > 0);
 }

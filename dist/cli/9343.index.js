@@ -2,86 +2,6 @@ export const id = 9343;
 export const ids = [9343,1288];
 export const modules = {
 
-/***/ 57209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ APART)
-/* harmony export */ });
-/** Guards that look at the repository alone, so that each can run in a thread of its own; loaded there. */
-const APART = {
-    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8223), __webpack_require__.e(1235)]).then(__webpack_require__.bind(__webpack_require__, 51235))).envGuard,
-    'no-direct-http': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(5975), __webpack_require__.e(4951)]).then(__webpack_require__.bind(__webpack_require__, 95975))).noDirectHttpGuard,
-};
-
-
-/***/ }),
-
-/***/ 30364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xy: () => (/* binding */ createNodeGuardThreads),
-/* harmony export */   e: () => (/* binding */ answerInThread),
-/* harmony export */   qh: () => (/* binding */ findThreadProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78877);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75919);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
-
-
-
-
-
-
-
-/** Where the bundles stand beside each other; code that runs from its source has none, and runs its guards in one thread. */
-function findThreadProgram() {
-    const program = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '../cli/index.js');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(program) ? program : null;
-}
-function createNodeGuardThreads(options) {
-    const { program, heapMegabytes = (0,node_v8__WEBPACK_IMPORTED_MODULE_4__.getHeapStatistics)().heap_size_limit / 2 ** 20 } = options;
-    return {
-        most: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() - 1,
-        run: (task) => new Promise((resolve, reject) => {
-            const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_5__.Worker(program, {
-                workerData: task,
-                argv: [],
-                // Without a limit of its own, a thread that runs out of memory takes the process with it.
-                resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
-            });
-            const end = (settle) => {
-                settle();
-                void worker.terminate();
-            };
-            worker.once('message', (outcomes) => end(() => resolve(outcomes)));
-            worker.once('error', (error) => end(() => reject(failureOf(error))));
-            worker.once('exit', (code) => reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PlumblineError */ .Dl('internal', `the thread of the guards ended with ${code} and said nothing`)));
-        }),
-    };
-}
-/** The other end, for the program that a thread runs: does the thread's task. */
-async function answerInThread(answer) {
-    const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_5__.workerData;
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_5__.parentPort?.postMessage(await answer(task));
-}
-function failureOf(error) {
-    if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY')
-        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .toPlumblineError */ .Cc)(error);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PlumblineError */ .Dl('toolchain', 'the guards that look at the repository ran out of memory', {
-        remedy: 'Leave generated files out with `guards.env.exclude` and `guards.no-direct-http.exclude`, or give Node more: NODE_OPTIONS=--max-old-space-size=8192.',
-        cause: error,
-    });
-}
-
-
-/***/ }),
-
 /***/ 51288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -260,8 +180,8 @@ function message(text) {
 
 // EXTERNAL MODULE: ./build/src/app/base-request.js
 var base_request = __webpack_require__(51288);
-// EXTERNAL MODULE: ./build/src/app/open-scope.js + 12 modules
-var open_scope = __webpack_require__(80538);
+// EXTERNAL MODULE: ./build/src/app/open-scope.js + 11 modules
+var open_scope = __webpack_require__(13860);
 // EXTERNAL MODULE: ./build/src/app/policy-base.js + 1 modules
 var policy_base = __webpack_require__(81609);
 // EXTERNAL MODULE: ./build/src/pipeline/policy-row.js + 1 modules
@@ -482,9 +402,21 @@ const nothing = async () => [];
  * @param asked decides the configuration: its file, the profile, the budget
  */
 async function judgeOver(guards, options, context, asked, beside = nothing) {
-    const prepared = await prepare(options, context, asked);
-    const report = await runPrepared(guards, prepared, context, beside);
-    return { report, written: await writeReports(report, prepared.request, options, context) };
+    // They load while the configuration is read.
+    const threads = isSmall(options) ? [] : startGuardThreads(guards);
+    try {
+        const prepared = await prepare(options, context, asked);
+        const report = await runPrepared(guards, prepared, context, threads, beside);
+        return { report, written: await writeReports(report, prepared.request, options, context) };
+    }
+    finally {
+        for (const thread of threads)
+            thread.stop();
+    }
+}
+/** A text or a few files are read faster than a thread begins. */
+function isSmall({ staged, file, stdin }) {
+    return staged === true || file !== undefined || stdin === true;
 }
 /** The same for a run that is about to begin: nothing is written, and whatever keeps it from judging is an error of the guards. */
 async function judgeQuietly(guards, run, toolbox) {
@@ -494,7 +426,7 @@ async function judgeQuietly(guards, run, toolbox) {
         const { base } = await prepare({}, context, run);
         // What precedes a run was not named, and looks at no change.
         const scope = { kind: 'tree', ignored: 'left_out' };
-        return await (0,run_guards/* runGuards */.o7)(guards, { ...base, scope, isNamed: false }, toolbox.clock, guardThreads());
+        return await (0,run_guards/* runGuards */.o7)(guards, { ...base, scope, isNamed: false }, toolbox.clock);
     }
     catch (thrown) {
         return (0,run_guards/* refusedReport */.lc)(guards, thrown);
@@ -505,7 +437,7 @@ function askedBy({ offline, budget, profile }, { global }) {
 }
 /** Takes everything that the git guard finds now as known. */
 async function writeKnown(options, context) {
-    const { writeGitBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2206), __webpack_require__.e(5454)]).then(__webpack_require__.bind(__webpack_require__, 2206));
+    const { writeGitBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2206), __webpack_require__.e(7337)]).then(__webpack_require__.bind(__webpack_require__, 2206));
     const { global, toolbox } = context;
     const prepared = await prepare(options, context, (0,base_request.baseRequest)(global));
     const { scope } = await settle(prepared, context);
@@ -558,7 +490,7 @@ function settle({ request }, { global, toolbox }) {
     return resolveScope(request, { ...toolbox, history });
 }
 /** A change that cannot be read is an error of every guard: the reports say so, and none of them passes. */
-async function runPrepared(guards, prepared, context, beside) {
+async function runPrepared(guards, prepared, context, threads, beside) {
     const { clock } = context.toolbox;
     const isNamed = guards.length === 1;
     let settled;
@@ -570,15 +502,17 @@ async function runPrepared(guards, prepared, context, beside) {
     }
     const { scope, notes } = settled;
     const [report, others] = await Promise.all([
-        (0,run_guards/* runGuards */.o7)(guards, { ...prepared.base, isNamed, scope }, clock, guardThreads()),
+        (0,run_guards/* runGuards */.o7)(guards, { ...prepared.base, isNamed, scope }, clock, threads),
         beside(),
     ]);
     const outcomes = report.guards.map((outcome) => ({ ...outcome, notes: [...notes, ...outcome.notes] }));
     return (0,run_guards/* reportOf */.EI)([...outcomes, ...others, ...policyOutcome(prepared.policy)], report.durationMs);
 }
-function guardThreads() {
+function startGuardThreads(guards) {
     const program = (0,node_guard_threads/* findThreadProgram */.qh)();
-    return program === null ? null : { ids: Object.keys(apart/* APART */.$), threads: (0,node_guard_threads/* createNodeGuardThreads */.Xy)({ program }) };
+    if (program === null)
+        return [];
+    return (0,run_guards/* startThreads */.Y3)(guards, Object.keys(apart/* APART */.$), (0,node_guard_threads/* createNodeGuardThreads */.Xy)({ program }));
 }
 /** Looks at single texts and at what is about to be committed leave no files: hooks run in folders that are not ours. */
 async function writeReports(report, request, { sarif }, { global, toolbox }) {
@@ -600,260 +534,6 @@ async function writeReports(report, request, { sarif }, { global, toolbox }) {
     for (const [file, text] of files)
         await toolbox.fileSystem.writeAtomic(file, text);
     return files.map(([file]) => (0,show_path/* showPath */.P)(file, workingDirectory));
-}
-
-
-/***/ }),
-
-/***/ 13438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  FO: () => (/* binding */ exitCodeOf),
-  lc: () => (/* binding */ refusedReport),
-  EI: () => (/* binding */ reportOf),
-  o7: () => (/* binding */ runGuards)
-});
-
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/core/exit-codes.js
-var exit_codes = __webpack_require__(90962);
-// EXTERNAL MODULE: ./build/src/verdict/bypasses.js
-var bypasses = __webpack_require__(58831);
-;// CONCATENATED MODULE: ./build/src/app/shared-source.js
-/**
- * Serves guards that ask for the same scope with one reading of it. A reading begins when every guard that is still at
- * work has asked for one, or has left: so a guard must never wait for another.
- */
-function shareSource(source, guards) {
-    let working = guards;
-    let asked = [];
-    const readWhenAllAsked = () => {
-        if (asked.length === 0 || asked.length < working)
-            return;
-        const groups = groupByScope(asked);
-        asked = [];
-        for (const group of groups)
-            void readOnce(source, group);
-    };
-    return Array.from({ length: guards }, () => ({
-        source: {
-            documents: (scope, visitor) => new Promise((resolve, reject) => {
-                asked.push({ scope, visitor, resolve, reject });
-                readWhenAllAsked();
-            }),
-        },
-        leave() {
-            working--;
-            readWhenAllAsked();
-        },
-    }));
-}
-function groupByScope(asked) {
-    const groups = new Map();
-    for (const each of asked) {
-        const key = keyOf(each.scope);
-        const members = groups.get(key)?.members ?? [];
-        groups.set(key, { scope: each.scope, members: [...members, each] });
-    }
-    return [...groups.values()];
-}
-function keyOf(scope) {
-    // The bytes of a text are the same for all guards: there is one standard input.
-    return scope.kind === 'text' ? `text\0${scope.name}` : JSON.stringify(scope);
-}
-async function readOnce(source, { scope, members }) {
-    const broken = new Map();
-    const each = (tell) => {
-        for (const one of members) {
-            if (broken.has(one))
-                continue;
-            try {
-                tell(one.visitor);
-            }
-            catch (error) {
-                // A visitor that breaks is its own guard's error; the others read on.
-                broken.set(one, error);
-            }
-        }
-    };
-    try {
-        const totals = await source.documents(scope, {
-            document: (document) => each((visitor) => visitor.document(document)),
-            entry: (entry) => each((visitor) => visitor.entry?.(entry)),
-        });
-        for (const one of members) {
-            if (broken.has(one))
-                one.reject(broken.get(one));
-            else
-                one.resolve(totals);
-        }
-    }
-    catch (error) {
-        for (const one of members)
-            one.reject(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/app/run-guards.js
-
-
-
-
-/**
- * Runs guards side by side, over one reading of what they look at; those that can, in threads beside this one, each with
- * a reading of its own. A guard that breaks is an error of its own and hides nothing of the others; results stand in the
- * order of the list.
- */
-async function runGuards(guards, context, clock, apart = null) {
-    const startedMs = clock.elapsed();
-    const beside = apart === null
-        ? []
-        : shareOut(guards, apart, context.scope).map((share) => ({
-            share,
-            outcomes: runApart(share, context, clock, apart.threads),
-        }));
-    const here = guards.filter((guard) => !beside.some(({ share }) => share.includes(guard)));
-    const outcomes = await Promise.all([
-        runHere(here, context, clock),
-        ...beside.map(({ outcomes: ofThread }) => ofThread),
-    ]);
-    const order = guards.map(({ id }) => id);
-    const sorted = outcomes.flat().sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-    return reportOf(sorted, Math.round(clock.elapsed() - startedMs));
-}
-function runHere(guards, context, clock) {
-    const shared = shareSource(context.source, guards.length);
-    return Promise.all(guards.map((guard, index) => {
-        const own = shared[index];
-        if (own === undefined)
-            return runGuard(guard, context, clock);
-        return runGuard(guard, { ...context, source: own.source }, clock).finally(own.leave);
-    }));
-}
-/** The guards of each thread. A text or a few files are read faster than a thread begins. */
-function shareOut(guards, { ids, threads }, { kind }) {
-    const able = guards.filter(({ id }) => ids.includes(id));
-    if (kind === 'file' || kind === 'text' || kind === 'staged' || able.length === guards.length)
-        return [];
-    const shares = Array.from({ length: Math.min(threads.most, able.length) }, () => []);
-    for (const [index, guard] of able.entries())
-        shares[index % shares.length]?.push(guard);
-    return shares;
-}
-async function runApart(guards, { scope, workingDirectory, config, today }, clock, threads) {
-    const startedMs = clock.elapsed();
-    try {
-        const task = { ids: guards.map(({ id }) => id), scope, workingDirectory, config, today };
-        const outcomes = await threads.run(task);
-        // A guard that nobody speaks of has not passed.
-        return guards.map((guard) => outcomes.find(({ id }) => id === guard.id) ?? silent(guard));
-    }
-    catch (thrown) {
-        return guards.map((guard) => errorOutcome(guard, thrown, Math.round(clock.elapsed() - startedMs)));
-    }
-}
-function silent(guard) {
-    return errorOutcome(guard, new errors/* PlumblineError */.Dl('internal', 'the thread said nothing of this guard'), 0);
-}
-function reportOf(outcomes, durationMs) {
-    return { verdict: worstVerdict(outcomes.map(({ verdict }) => verdict)), guards: outcomes, durationMs };
-}
-/** How a process ends that ran these guards: findings 1, a guard that cannot judge 2, its configuration 3, a signal 5. */
-function exitCodeOf(report) {
-    return (0,exit_codes/* worstExitCode */.L)(report.guards.map(exitCodeOfOutcome));
-}
-async function runGuard(guard, context, clock) {
-    const { id, title, docs, failureExitCode = 1 } = guard;
-    const startedMs = clock.elapsed();
-    const durationMs = () => Math.round(clock.elapsed() - startedMs);
-    try {
-        const result = applyBypass(await guard.check(context), context);
-        const error = result.verdict === 'error' ? unexplained(id) : null;
-        return { ...result, id, title, docs, failureExitCode, durationMs: durationMs(), error };
-    }
-    catch (thrown) {
-        return errorOutcome(guard, thrown, durationMs());
-    }
-}
-/** The report of guards that could not even begin: an error of each of them. */
-function refusedReport(guards, thrown) {
-    return reportOf(guards.map((guard) => errorOutcome(guard, thrown, 0)), 0);
-}
-function errorOutcome(guard, thrown, durationMs) {
-    const { id, title, docs, failureExitCode = 1 } = guard;
-    const error = (0,errors/* toPlumblineError */.Cc)(thrown);
-    return {
-        id,
-        title,
-        docs,
-        failureExitCode,
-        verdict: 'error',
-        durationMs,
-        findings: [],
-        suppressed: [],
-        warnings: [],
-        notes: error.details,
-        scanned: { files: 0, bytes: 0, commits: 0 },
-        error: { errorClass: error.errorClass, message: messageOf(error), remedy: error.remedy },
-    };
-}
-/** A bypass opens a gate that found something, for all to see; it never makes a judgement of a guard that could not judge. */
-function applyBypass(result, { config, today }) {
-    const bypass = (0,bypasses/* bypassOf */.A)(result.id, config.bypasses, today);
-    if (bypass.kind === 'none')
-        return result;
-    const isOpened = bypass.kind === 'active' && result.verdict === 'fail';
-    const isClosed = bypass.kind === 'expired' && result.verdict !== 'pass';
-    const warnings = isOpened || isClosed ? [bypass.note, ...result.warnings] : result.warnings;
-    const notes = warnings === result.warnings ? [...result.notes, bypass.note] : result.notes;
-    return { ...result, verdict: isOpened ? 'warn' : result.verdict, warnings, notes };
-}
-/** An unknown error names what broke, since nobody else will. */
-function messageOf(error) {
-    const where = error.location === undefined ? '' : `${error.location.path}: `;
-    const kind = error.errorClass === 'internal' && error.cause instanceof Error ? `${error.cause.name}: ` : '';
-    return `${where}${kind}${error.message}`;
-}
-function unexplained(id) {
-    const { errorClass, message, remedy } = new errors/* PlumblineError */.Dl('internal', `the guard ${id} could not judge`);
-    return { errorClass, message, remedy };
-}
-const SEVEREST_FIRST = ['error', 'fail', 'warn', 'pass'];
-function worstVerdict(verdicts) {
-    return SEVEREST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'not_applicable';
-}
-/** A defect of a guard is no crash of the process: the others have spoken, and the report says who could not. */
-const EXIT_CODES = { config_invalid: 3, interrupted: 5 };
-function exitCodeOfOutcome({ verdict, error, failureExitCode }) {
-    switch (verdict) {
-        case 'pass':
-        case 'warn':
-        case 'not_applicable':
-            return 0;
-        case 'fail':
-            return failureExitCode;
-        case 'error':
-            return (error === null ? undefined : EXIT_CODES[error.errorClass]) ?? 2;
-    }
-}
-
-
-/***/ }),
-
-/***/ 90962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ worstExitCode)
-/* harmony export */ });
-/** Which code stands for several outcomes at once: the first of these that occurs. */
-const PRECEDENCE = [5, 4, 2, 3, 1];
-function worstExitCode(codes) {
-    return PRECEDENCE.find((code) => codes.includes(code)) ?? 0;
 }
 
 

@@ -322,7 +322,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const words = process.argv.slice(2);
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
     // Started by `createNodeGuardThreads`, from this same bundle.
-    const { answerTask } = await Promise.all(/* import() */[__nccwpck_require__.e(538), __nccwpck_require__.e(1951), __nccwpck_require__.e(2655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96977));
+    const { answerTask } = await Promise.all(/* import() */[__nccwpck_require__.e(3860), __nccwpck_require__.e(3273), __nccwpck_require__.e(1951), __nccwpck_require__.e(3189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96977));
     await answerTask();
 }
 else if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
