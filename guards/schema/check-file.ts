@@ -2,7 +2,7 @@ import type { ValidationIssue } from '../../src/core/validator.js'
 import type { FileSystem } from '../../src/ports/file-system.js'
 import type { SchemaValidator } from './compiled.js'
 import { describeIssues } from './describe.js'
-import type { Fault, Instance, InstanceVisitor } from './instance.js'
+import type { Fault, Instance, InstanceVisitor, ItemVisitor } from './instance.js'
 import { type Issue, issueOf } from './issue.js'
 import { SlowPattern } from './patterns.js'
 import { readFile } from './read-file.js'
@@ -33,54 +33,124 @@ export async function checkFile(
   fileSystem: FileSystem,
   { maxLineBytes, maxIssues }: CheckFileOptions,
 ): Promise<CheckedFile> {
-  const issues: Issue[] = []
-  let total = 0
-  let values = 0
-  let wrongValues = 0
-  const add = (count: number, make: () => readonly Issue[]): void => {
-    total += count
-    if (issues.length < maxIssues) issues.push(...make().slice(0, maxIssues - issues.length))
-  }
+  const found = createTally(maxIssues)
   const visitor: InstanceVisitor = {
     instance(instance) {
-      values++
-      try {
-        if (validator.accepts(instance.value)) return
-        wrongValues++
-        addMistakes(instance)
-      } catch (thrown) {
-        const message = unjudged(thrown)
-        if (message === undefined) throw thrown
-        wrongValues++
-        add(1, () => [issueOf('schema-violation', message, instance.locate([], 'value'))])
-      }
+      found.values++
+      if (!judge(instance, instance.value, validator, found)) found.wrongValues++
     },
     fault(fault: Fault) {
       if (fault.ruleId === 'schema-syntax') {
-        values++
-        wrongValues++
+        found.values++
+        found.wrongValues++
       }
-      add(1, () => [issueOf(fault.ruleId, fault.message, fault)])
+      found.add(1, () => [issueOf(fault.ruleId, fault.message, fault)])
     },
-  }
-  const addMistakes = (instance: Instance): void => {
-    const found = listIssues(validator, instance.value)
-    // Nobody reads the words of what is no longer listed.
-    if (found.length === 1 && issues.length >= maxIssues) {
-      total++
-      return
-    }
-    const mistakes = describeIssues(found, instance.value)
-    add(Math.max(1, mistakes.length), () => {
-      const room = Math.max(0, maxIssues - issues.length)
-      const shown = mistakes.slice(0, room).map(({ message, steps, part }) => {
-        return issueOf('schema-violation', message, instance.locate(steps, part))
-      })
-      return shown.sort((a, b) => a.line - b.line || a.column - b.column)
-    })
+    ...(validator.isOfItems ? { items: judgeItems(validator, found) } : {}),
   }
   const bytes = await readFile(file, fileSystem, { maxLineBytes }, visitor)
+  const { issues, total, values, wrongValues } = found
   return { issues, total, values, wrongValues, bytes }
+}
+
+/** A list is one value, whose mistakes are those of its items. */
+function judgeItems(validator: SchemaValidator, found: Tally): ItemVisitor {
+  const own = createTally(found.room())
+  return {
+    item(instance, index) {
+      judge(instance, [instance.value], validator, own, index)
+    },
+    end(isSound) {
+      if (!isSound) return
+      found.values++
+      if (own.total > 0) found.wrongValues++
+      found.add(own.total, () => own.issues)
+    },
+  }
+}
+
+/** What was found in a file so far. */
+interface Tally {
+  readonly issues: Issue[]
+  total: number
+  values: number
+  wrongValues: number
+  /** How many may still be listed. */
+  room(): number
+  /** @param make only asked where there is room */
+  add(count: number, make: () => readonly Issue[]): void
+}
+
+function createTally(maxIssues: number): Tally {
+  const tally: Tally = {
+    issues: [],
+    total: 0,
+    values: 0,
+    wrongValues: 0,
+    room: () => Math.max(0, maxIssues - tally.issues.length),
+    add(count, make) {
+      tally.total += count
+      if (tally.room() > 0) tally.issues.push(...make().slice(0, tally.room()))
+    },
+  }
+  return tally
+}
+
+/**
+ * Whether a value follows the schema.
+ * @param value the instance's, or a list of it alone where the schema is of the list
+ * @param index of the instance in that list
+ */
+function judge(
+  instance: Instance,
+  value: unknown,
+  validator: SchemaValidator,
+  found: Tally,
+  index: number | null = null,
+): boolean {
+  try {
+    if (validator.accepts(value)) return true
+    addMistakes(instance, value, validator, found, index)
+  } catch (thrown) {
+    const message = unjudged(thrown)
+    if (message === undefined) throw thrown
+    const steps = index === null ? [] : [String(index)]
+    found.add(1, () => [issueOf('schema-violation', message, instance.locate(steps, 'value'))])
+  }
+  return false
+}
+
+function addMistakes(
+  instance: Instance,
+  value: unknown,
+  validator: SchemaValidator,
+  found: Tally,
+  index: number | null,
+): void {
+  const listed = listIssues(validator, value)
+  // Nobody reads the words of what is no longer listed.
+  if (listed.length === 1 && found.room() === 0) {
+    found.total++
+    return
+  }
+  const mistakes =
+    index === null
+      ? describeIssues(listed, value)
+      : describeIssues(
+          listed.map((issue) => inList(issue, index)),
+          { [index]: instance.value },
+        )
+  found.add(Math.max(1, mistakes.length), () => {
+    const shown = mistakes.slice(0, found.room()).map(({ message, steps, part }) => {
+      return issueOf('schema-violation', message, instance.locate(steps, part))
+    })
+    return shown.sort((a, b) => a.line - b.line || a.column - b.column)
+  })
+}
+
+/** An issue of a list of one item, as that of the item where it stands. */
+function inList(issue: ValidationIssue, index: number): ValidationIssue {
+  return { ...issue, instancePath: issue.instancePath.replace(/^\/0(?=\/|$)/, `/${index}`) }
 }
 
 function listIssues(validator: SchemaValidator, value: unknown): readonly ValidationIssue[] {

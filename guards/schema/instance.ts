@@ -26,6 +26,15 @@ export interface Fault extends Place {
 export interface InstanceVisitor {
   instance(instance: Instance): void
   fault(fault: Fault): void
+  /** Where the items of a list can be judged one by one, who does; then no list need be held as a whole. */
+  readonly items?: ItemVisitor
+}
+
+/** Told of the items of one list, each as the value that its steps lead to from the list. */
+export interface ItemVisitor {
+  item(instance: Instance, index: number): void
+  /** @param isSound false where the file is no list, or not a sound one: its items are forgotten, and it is told as a whole */
+  end(isSound: boolean): void
 }
 
 /** Deepest nesting that is read: validators recurse, and so must end somewhere. */

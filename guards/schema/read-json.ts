@@ -1,10 +1,19 @@
 import { constants } from 'node:buffer'
 import { findJsonFault } from '../../src/scan/json-faults.js'
+import { eachItem } from '../../src/scan/json-items.js'
 import { findPlace } from '../../src/scan/json-places.js'
-import { findShapeFaults } from '../../src/scan/json-shape.js'
+import { countOwnNames, findShapeFaults } from '../../src/scan/json-shape.js'
 import { createLineSplitter, withoutBom } from '../../src/scan/line-splitter.js'
 import { decodeUtf8, describeBadByte, type KnownBytes } from '../../src/scan/utf8.js'
-import { charactersBetween, type Fault, type InstanceVisitor, MOST_LEVELS, type Place } from './instance.js'
+import {
+  charactersBetween,
+  type Fault,
+  type Instance,
+  type InstanceVisitor,
+  type ItemVisitor,
+  MOST_LEVELS,
+  type Place,
+} from './instance.js'
 
 /** The longest text that Node can hold, and so the largest document that can be read. */
 export const MOST_DOCUMENT_BYTES = constants.MAX_STRING_LENGTH
@@ -12,7 +21,25 @@ export const MOST_DOCUMENT_BYTES = constants.MAX_STRING_LENGTH
 /** One JSON document. */
 export function readJson(bytes: Buffer, visitor: InstanceVisitor): void {
   const text = decode(bytes, 1, visitor)
-  if (text !== undefined) readText(text, 1, 'file', visitor)
+  if (text === undefined || (visitor.items !== undefined && readItems(text, visitor.items))) return
+  readText(text, 1, 'file', visitor)
+}
+
+/** False where the text is no list, or not a sound one. */
+function readItems(text: string, { item, end }: ItemVisitor): boolean {
+  let index = 0
+  const isSound = eachItem(text, ({ value, text: own, from, names }) => {
+    // A name that an object has twice, or levels without end.
+    if (countOwnNames(value, MOST_LEVELS - 1) !== names) return false
+    const locate: Instance['locate'] = ([, ...steps], part) => {
+      const found = findPlace(own, steps)
+      return placeAt(text, 1, from + (part === 'key' ? found.name : found.value))
+    }
+    item({ value, locate }, index++)
+    return true
+  })
+  end(isSound)
+  return isSound
 }
 
 /** Rows of JSON lines as they stream in: nothing but the current line is held. Blank lines are skipped. */

@@ -9,6 +9,7 @@ import { BrokenPattern, loadPatternEngine, type PatternEngine } from './patterns
 import { isFile } from './read-file.js'
 import { referencesOf, walkSchema, withoutSiblings } from './references.js'
 import { createMetaSchemas, readSchema, type SchemaSource } from './schema-source.js'
+import { member } from './words.js'
 
 export interface LoadedSchema {
   /** Absolute. */
@@ -132,11 +133,28 @@ function validatorOf(
   }
   return {
     accepts,
+    isOfItems: isOfItems(used[0]?.source.instance.value),
     issuesOf(value) {
       validate ??= compile()
       return validate(value) === true ? [] : (validate.errors ?? [])
     },
   }
+}
+
+/** What says nothing of a value. */
+const ANNOTATIONS = new Set(
+  '$schema $id id $defs definitions $comment title description examples default deprecated readOnly writeOnly'.split(
+    ' ',
+  ),
+)
+
+/** `type: array` and `items`, both of the list itself, and nothing else. */
+function isOfItems(schema: unknown): boolean {
+  const items = member(schema, 'items')
+  if (member(schema, 'type') !== 'array' || typeof items !== 'object' || Array.isArray(items)) return false
+  return Object.keys(schema as object).every(
+    (name) => name === 'type' || name === 'items' || ANNOTATIONS.has(name),
+  )
 }
 
 /** A schema as ajv takes it: its address is absolute, and it names no meta-schema, against which it was held before. */

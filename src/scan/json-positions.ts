@@ -177,7 +177,7 @@ export function countNames(text: string): number {
 }
 
 /** The offset behind the string literal that starts at `at`. */
-function skipString(text: string, at: number): number {
+export function skipString(text: string, at: number): number {
   let end = text.indexOf('"', at + 1)
   while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
   return end === -1 ? text.length : end + 1

@@ -25,8 +25,8 @@ export function findShapeFaults(text: string, value: unknown, maxDepth = MAX_DEP
   }))
 }
 
-/** Undefined when the value is nested too deeply. Runs for every row, so it makes nothing. */
-function countOwnNames(value: unknown, levels: number): number | undefined {
+/** Names of members, those of values within too. Undefined when the value is nested too deeply. Runs for every row, so it makes nothing. */
+export function countOwnNames(value: unknown, levels: number): number | undefined {
   if (typeof value !== 'object' || value === null) return 0
   if (levels === 0) return undefined
   let count = 0

@@ -151,6 +151,79 @@ describe('how much is listed', () => {
   })
 })
 
+describe('a list of records', () => {
+  const row = {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { type: 'integer' }, parts: { type: 'array', items: { $ref: '#/$defs/part' } } },
+    additionalProperties: false,
+  }
+  const $defs = { part: { type: 'object', properties: { size: { enum: ['s', 'l'] } } } }
+  /** Item by item. */
+  const list = { title: 'rows', type: 'array', items: row, $defs }
+  /** The same, as a whole. */
+  const whole = { ...list, minItems: 0 }
+  const text = [
+    '[',
+    '  { "id": 1, "parts": [{ "size": "s" }] },',
+    '  { "id": "2", "prats": [],',
+    '    "parts": [{ "size": "s" }, { "size": "xl" }] }, {},',
+    '  3',
+    ']',
+  ].join('\n')
+  const judged = (schema: object, data: string, maxErrorsPerFile = 20) =>
+    check(
+      { 'schema.json': schema, 'data.json': data },
+      { map: { 'data.json': 'schema.json' }, config: { maxErrorsPerFile } },
+    )
+
+  it('is judged item by item, to the same mistakes at the same places', async () => {
+    const result = await judged(list, text)
+
+    expect(places(result)).toEqual([
+      'data.json:3:11 schema-violation',
+      'data.json:3:16 schema-violation',
+      'data.json:4:42 schema-violation',
+      'data.json:4:53 schema-violation',
+      'data.json:5:3 schema-violation',
+    ])
+    expect(result).toEqual(await judged(whole, text))
+    expect(messages(result)).toContain('[1].id: expected a whole number, found the text "2"')
+  })
+
+  it('counts all of its mistakes and lists the first', async () => {
+    const many = JSON.stringify(Array.from({ length: 50 }, (_, id) => ({ id: id % 2 === 0 ? id : `${id}` })))
+    const result = await judged(list, many, 3)
+
+    expect(result.findings).toHaveLength(3)
+    expect(result).toEqual(await judged(whole, many, 3))
+  })
+
+  it.each([
+    ['that is no JSON at its end', '[{ "id": "1" }, { "id": 2 },]'],
+    ['that names a member twice', '[{ "id": "1" }, { "id": 2, "id": 3 }]'],
+    ['that nests without end', `[{ "id": "1" }, ${'['.repeat(300)}${']'.repeat(300)}]`],
+    ['that is none', '{ "id": "1" }'],
+    ['without items', '[]'],
+  ])('%s is judged as a whole', async (_what, data) => {
+    const result = await judged(list, data)
+
+    expect(result).toEqual(await judged(whole, data))
+    expect(result.verdict).toBe(data === '[]' ? 'pass' : 'fail')
+  })
+
+  it.each([
+    ['minItems', { minItems: 3 }],
+    ['uniqueItems', { uniqueItems: true }],
+    ['prefixItems', { prefixItems: [{ type: 'string' }] }],
+    ['contains', { contains: { required: ['other'] } }],
+    ['allOf', { allOf: [{ maxItems: 1 }] }],
+  ])('is judged as a whole where the schema asks for more than its items: %s', async (_what, more) => {
+    expect((await judged({ ...list, ...more }, '[{ "id": 1 }, { "id": 1 }]')).verdict).toBe('fail')
+    expect((await judged(list, '[{ "id": 1 }, { "id": 1 }]')).verdict).toBe('pass')
+  })
+})
+
 describe('allows', () => {
   it('hides what the configuration allows until its day', async () => {
     const files = { 'case.json': CASE, 'a.json': { id: 1 } }
