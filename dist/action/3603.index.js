@@ -50,7 +50,7 @@ const GUARDS = [
     loaded(_env_about_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV */ .K, _apart_js__WEBPACK_IMPORTED_MODULE_0__/* .APART */ .$.env),
     loaded(_no_direct_http_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DIRECT_HTTP */ .R, _apart_js__WEBPACK_IMPORTED_MODULE_0__/* .APART */ .$['no-direct-http']),
     loaded(_prod_about_js__WEBPACK_IMPORTED_MODULE_4__/* .PROD */ .u, async () => (await Promise.all(/* import() */[__webpack_require__.e(4629), __webpack_require__.e(1150)]).then(__webpack_require__.bind(__webpack_require__, 21150))).prodGuard),
-    loaded(_schema_about_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA */ .y, async () => (await __webpack_require__.e(/* import() */ 8467).then(__webpack_require__.bind(__webpack_require__, 18467))).schemaGuard),
+    loaded(_schema_about_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA */ .y, async () => (await __webpack_require__.e(/* import() */ 3902).then(__webpack_require__.bind(__webpack_require__, 13902))).schemaGuard),
     loaded(_regression_about_js__WEBPACK_IMPORTED_MODULE_5__/* .REGRESSION */ .o, async () => (await Promise.all(/* import() */[__webpack_require__.e(7305), __webpack_require__.e(6812)]).then(__webpack_require__.bind(__webpack_require__, 46812))).regressionGuard),
 ];
 function loaded(about, load) {

@@ -607,7 +607,7 @@ function readLine(bytes, line, known) {
     const value = parseJson(text);
     if (value === undefined)
         return notJson(text, line);
-    const shape = (0,json_shape/* findShapeFaults */.c)(text, value)[0];
+    const shape = (0,json_shape/* findShapeFaults */.cW)(text, value)[0];
     if (shape !== undefined)
         return recordFault({ line, column: shape.offset + 1 }, shape.message);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -619,7 +619,7 @@ function readLine(bytes, line, known) {
         trail: [value],
         steps: [],
         cells: 'typed',
-        hasSurrogateEscape: (0,json_shape/* hasSurrogateEscape */._)(text),
+        hasSurrogateEscape: (0,json_shape/* hasSurrogateEscape */._U)(text),
         locate: (steps) => ({ line, column: (0,json_positions/* locate */.x5)(text, 0, steps) + 1 }),
     };
 }
@@ -859,7 +859,7 @@ function readDocument(bytes, pattern) {
             fileFault(positionAt(fault?.offset ?? 0), fault?.message ?? 'found no JSON, expected a JSON document'),
         ];
     }
-    const shapeFaults = (0,json_shape/* findShapeFaults */.c)(text, root);
+    const shapeFaults = (0,json_shape/* findShapeFaults */.cW)(text, root);
     const deep = shapeFaults.find(({ kind }) => kind === 'depth');
     if (deep !== undefined)
         return [fileFault(positionAt(deep.offset), deep.message)];
@@ -867,7 +867,7 @@ function readDocument(bytes, pattern) {
 }
 function readMatches(text, root, pattern, repeatedNames) {
     const positionAt = (0,json_positions/* createPositions */.H0)(text);
-    const surrogates = (0,json_shape/* hasSurrogateEscape */._)(text);
+    const surrogates = (0,json_shape/* hasSurrogateEscape */._U)(text);
     const readings = [];
     const outside = [];
     // Both the records and the repeated names come in the order of the text.
@@ -2511,6 +2511,7 @@ function tooDeep(maxDepth) {
 /* harmony export */   dT: () => (/* binding */ skipValue),
 /* harmony export */   o6: () => (/* binding */ findTooDeep),
 /* harmony export */   sh: () => (/* binding */ countNames),
+/* harmony export */   t9: () => (/* binding */ skipString),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /**
@@ -2738,8 +2739,9 @@ function positionFrom(text, known, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ hasSurrogateEscape),
-/* harmony export */   c: () => (/* binding */ findShapeFaults)
+/* harmony export */   _U: () => (/* binding */ hasSurrogateEscape),
+/* harmony export */   cW: () => (/* binding */ findShapeFaults),
+/* harmony export */   ov: () => (/* binding */ countOwnNames)
 /* harmony export */ });
 /* harmony import */ var _json_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25163);
 /* harmony import */ var _json_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2568);
@@ -2764,7 +2766,7 @@ function findShapeFaults(text, value, maxDepth = _json_faults_js__WEBPACK_IMPORT
         kind: 'repeated_name',
     }));
 }
-/** Undefined when the value is nested too deeply. Runs for every row, so it makes nothing. */
+/** Names of members, those of values within too. Undefined when the value is nested too deeply. Runs for every row, so it makes nothing. */
 function countOwnNames(value, levels) {
     if (typeof value !== 'object' || value === null)
         return 0;

@@ -299,7 +299,7 @@ function readDocument(bytes, pattern) {
             (0,source_record/* fileFault */.b)(positionAt(fault?.offset ?? 0), fault?.message ?? 'found no JSON, expected a JSON document'),
         ];
     }
-    const shapeFaults = (0,json_shape/* findShapeFaults */.c)(text, root);
+    const shapeFaults = (0,json_shape/* findShapeFaults */.cW)(text, root);
     const deep = shapeFaults.find(({ kind }) => kind === 'depth');
     if (deep !== undefined)
         return [(0,source_record/* fileFault */.b)(positionAt(deep.offset), deep.message)];
@@ -307,7 +307,7 @@ function readDocument(bytes, pattern) {
 }
 function readMatches(text, root, pattern, repeatedNames) {
     const positionAt = (0,json_positions.createPositions)(text);
-    const surrogates = (0,json_shape/* hasSurrogateEscape */._)(text);
+    const surrogates = (0,json_shape/* hasSurrogateEscape */._U)(text);
     const readings = [];
     const outside = [];
     // Both the records and the repeated names come in the order of the text.
@@ -517,7 +517,7 @@ function readLine(bytes, line, known) {
     const value = parseJson(text);
     if (value === undefined)
         return notJson(text, line);
-    const shape = (0,_scan_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .findShapeFaults */ .c)(text, value)[0];
+    const shape = (0,_scan_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .findShapeFaults */ .cW)(text, value)[0];
     if (shape !== undefined)
         return (0,_source_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFault */ .Q)({ line, column: shape.offset + 1 }, shape.message);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -529,7 +529,7 @@ function readLine(bytes, line, known) {
         trail: [value],
         steps: [],
         cells: 'typed',
-        hasSurrogateEscape: (0,_scan_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSurrogateEscape */ ._)(text),
+        hasSurrogateEscape: (0,_scan_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSurrogateEscape */ ._U)(text),
         locate: (steps) => ({ line, column: (0,_scan_json_positions_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)(text, 0, steps) + 1 }),
     };
 }

@@ -15,6 +15,7 @@ export const modules = {
 /* harmony export */   dT: () => (/* binding */ skipValue),
 /* harmony export */   o6: () => (/* binding */ findTooDeep),
 /* harmony export */   sh: () => (/* binding */ countNames),
+/* harmony export */   t9: () => (/* binding */ skipString),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /**

@@ -65,7 +65,7 @@ const GUARDS = [
     loaded(_env_about_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV */ .K, _apart_js__WEBPACK_IMPORTED_MODULE_0__/* .APART */ .$.env),
     loaded(_no_direct_http_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DIRECT_HTTP */ .R, _apart_js__WEBPACK_IMPORTED_MODULE_0__/* .APART */ .$['no-direct-http']),
     loaded(_prod_about_js__WEBPACK_IMPORTED_MODULE_4__/* .PROD */ .u, async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1799), __webpack_require__.e(8713)]).then(__webpack_require__.bind(__webpack_require__, 21150))).prodGuard),
-    loaded(_schema_about_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA */ .y, async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(8467)]).then(__webpack_require__.bind(__webpack_require__, 18467))).schemaGuard),
+    loaded(_schema_about_js__WEBPACK_IMPORTED_MODULE_6__/* .SCHEMA */ .y, async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(3902)]).then(__webpack_require__.bind(__webpack_require__, 13902))).schemaGuard),
     loaded(_regression_about_js__WEBPACK_IMPORTED_MODULE_5__/* .REGRESSION */ .o, async () => (await Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(6664), __webpack_require__.e(2573), __webpack_require__.e(4911)]).then(__webpack_require__.bind(__webpack_require__, 67292))).regressionGuard),
 ];
 function loaded(about, load) {

@@ -253,6 +253,7 @@ function tooDeep(maxDepth) {
 /* harmony export */   dT: () => (/* binding */ skipValue),
 /* harmony export */   o6: () => (/* binding */ findTooDeep),
 /* harmony export */   sh: () => (/* binding */ countNames),
+/* harmony export */   t9: () => (/* binding */ skipString),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /**
@@ -480,8 +481,9 @@ function positionFrom(text, known, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ hasSurrogateEscape),
-/* harmony export */   c: () => (/* binding */ findShapeFaults)
+/* harmony export */   _U: () => (/* binding */ hasSurrogateEscape),
+/* harmony export */   cW: () => (/* binding */ findShapeFaults),
+/* harmony export */   ov: () => (/* binding */ countOwnNames)
 /* harmony export */ });
 /* harmony import */ var _json_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25163);
 /* harmony import */ var _json_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2568);
@@ -506,7 +508,7 @@ function findShapeFaults(text, value, maxDepth = _json_faults_js__WEBPACK_IMPORT
         kind: 'repeated_name',
     }));
 }
-/** Undefined when the value is nested too deeply. Runs for every row, so it makes nothing. */
+/** Names of members, those of values within too. Undefined when the value is nested too deeply. Runs for every row, so it makes nothing. */
 function countOwnNames(value, levels) {
     if (typeof value !== 'object' || value === null)
         return 0;

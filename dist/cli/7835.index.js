@@ -869,7 +869,7 @@ function registerSchema(program, act) {
         'schema --schema schema/case.schema.json',
     ]))
         .action((options) => act(async (context) => {
-        const { createSchemaGuard } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(8467), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 18467));
+        const { createSchemaGuard } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(3902), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 13902));
         const { judge } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4404), __webpack_require__.e(2166), __webpack_require__.e(4460), __webpack_require__.e(1609), __webpack_require__.e(3860), __webpack_require__.e(3273), __webpack_require__.e(9343), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 69343));
         const { workingDirectory } = context.global;
         const { data, schema } = options;
