@@ -141,6 +141,37 @@ describe('guards in threads beside this one', () => {
     expect(exitCodeOf(report)).toBe(2)
   })
 
+  it('keep nobody waiting when their thread cannot even begin', async () => {
+    const source: DocumentSource = {
+      documents: async () => ({
+        files: 0,
+        bytes: 0,
+        commits: 0,
+        binaryFiles: 0,
+        submodules: 0,
+        knownBlobs: 0,
+      }),
+    }
+    const reading: Guard = {
+      ...guardOf({ id: 'git' }),
+      check: async (context) => {
+        await context.source.documents(tree, { document: () => undefined })
+        return guardOf({ id: 'git' }).check(context)
+      },
+    }
+    const thread = threadOf(['env'], () => {
+      throw new TypeError('it cannot be sent')
+    })
+    const report = await runGuards(
+      [reading, guardOf({ id: 'env' })],
+      { ...inertContext(), scope: tree, source },
+      clock,
+      [thread],
+    )
+
+    expect(report.guards.map(({ verdict }) => verdict)).toEqual(['pass', 'error'])
+  })
+
   it('have not passed when their thread does not speak of them', async () => {
     const report = await besides(threadOf(['env', 'no-direct-http'], telling('env')))
 

@@ -37,7 +37,7 @@ export async function checkFile(
   const visitor: InstanceVisitor = {
     instance(instance) {
       found.values++
-      if (!judge(instance, instance.value, validator, found)) found.wrongValues++
+      if (!judge(instance, null, validator, found)) found.wrongValues++
     },
     fault(fault: Fault) {
       if (fault.ruleId === 'schema-syntax') {
@@ -58,7 +58,7 @@ function judgeItems(validator: SchemaValidator, found: Tally): ItemVisitor {
   const own = createTally(found.room())
   return {
     item(instance, index) {
-      judge(instance, [instance.value], validator, own, index)
+      judge(instance, index, validator, own)
     },
     end(isSound) {
       if (!isSound) return
@@ -98,19 +98,13 @@ function createTally(maxIssues: number): Tally {
 
 /**
  * Whether a value follows the schema.
- * @param value the instance's, or a list of it alone where the schema is of the list
- * @param index of the instance in that list
+ * @param index in the list that the schema is of, which the value is judged as the only item of; null for what is judged
+ * by itself
  */
-function judge(
-  instance: Instance,
-  value: unknown,
-  validator: SchemaValidator,
-  found: Tally,
-  index: number | null = null,
-): boolean {
+function judge(instance: Instance, index: number | null, validator: SchemaValidator, found: Tally): boolean {
   try {
-    if (validator.accepts(value)) return true
-    addMistakes(instance, value, validator, found, index)
+    if (validator.accepts(judgedValue(instance, index))) return true
+    addMistakes(instance, index, validator, found)
   } catch (thrown) {
     const message = unjudged(thrown)
     if (message === undefined) throw thrown
@@ -120,13 +114,17 @@ function judge(
   return false
 }
 
+function judgedValue({ value }: Instance, index: number | null): unknown {
+  return index === null ? value : [value]
+}
+
 function addMistakes(
   instance: Instance,
-  value: unknown,
+  index: number | null,
   validator: SchemaValidator,
   found: Tally,
-  index: number | null,
 ): void {
+  const value = judgedValue(instance, index)
   const listed = listIssues(validator, value)
   // Nobody reads the words of what is no longer listed.
   if (listed.length === 1 && found.room() === 0) {

@@ -1,9 +1,10 @@
+import { on } from 'node:events'
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getHeapStatistics } from 'node:v8'
-import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads'
+import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { PlumblineError, toPlumblineError } from '../core/errors.js'
 import type { GuardOutcome } from '../core/guard.js'
 import type { GuardTask, GuardThread, GuardThreads } from '../ports/guard-threads.js'
@@ -101,7 +102,9 @@ export async function answerInThread(
 ): Promise<void> {
   if (parentPort === null) throw new PlumblineError('internal', 'this is no thread')
   const port = parentPort
-  const receive = createInbox(port)
+  // Keeps what comes until it is asked for.
+  const messages = on(port, 'message')
+  const receive = async (): Promise<ToThread> => (await messages.next()).value?.[0]
   const post = (message: FromThread): void => port.postMessage(message)
   const answer = await prepare(workerData)
   const first = await receive()
@@ -119,24 +122,6 @@ export async function answerInThread(
     kind: 'answer',
     outcomes: await answer({ task: first.task, feed: first.isFed ? feed : null }),
   })
-}
-
-/** Messages in their order, kept until somebody asks for them. */
-function createInbox(port: MessagePort): () => Promise<ToThread> {
-  const waiting: ToThread[] = []
-  let hand: ((message: ToThread) => void) | undefined
-  port.on('message', (message: ToThread) => {
-    if (hand === undefined) waiting.push(message)
-    else hand(message)
-    hand = undefined
-  })
-  return () => {
-    const message = waiting.shift()
-    if (message !== undefined) return Promise.resolve(message)
-    return new Promise((resolve) => {
-      hand = resolve
-    })
-  }
 }
 
 function failureOf(error: Error & { readonly code?: unknown }): PlumblineError {

@@ -78,6 +78,9 @@ async function runApart<Context extends RepositoryContext>(
     return guards.map((guard) => outcomes.find(({ id }) => id === guard.id) ?? silent(guard))
   } catch (thrown) {
     return guards.map((guard) => errorOutcome(guard, thrown, Math.round(clock.elapsed() - startedMs)))
+  } finally {
+    // Also where the thread never began: the others would wait for it.
+    shared?.leave()
   }
 }
 

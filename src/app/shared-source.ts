@@ -4,7 +4,7 @@ import type { DocumentSource, DocumentVisitor, ScanTotals } from '../ports/docum
 /** One guard's end of a source that several share. */
 export interface SharedSource {
   readonly source: DocumentSource
-  /** The guard will ask for nothing more. */
+  /** The guard will ask for nothing more; that counts once. */
   leave(): void
 }
 
@@ -28,19 +28,24 @@ export function shareSource(source: DocumentSource, guards: number): readonly Sh
     asked = []
     for (const group of groups) void readOnce(source, group)
   }
-  return Array.from({ length: guards }, () => ({
-    source: {
-      documents: (scope, visitor) =>
-        new Promise((resolve, reject) => {
-          asked.push({ scope, visitor, resolve, reject })
-          readWhenAllAsked()
-        }),
-    },
-    leave() {
-      working--
-      readWhenAllAsked()
-    },
-  }))
+  return Array.from({ length: guards }, () => {
+    let isHere = true
+    return {
+      source: {
+        documents: (scope, visitor) =>
+          new Promise((resolve, reject) => {
+            asked.push({ scope, visitor, resolve, reject })
+            readWhenAllAsked()
+          }),
+      },
+      leave() {
+        if (!isHere) return
+        isHere = false
+        working--
+        readWhenAllAsked()
+      },
+    }
+  })
 }
 
 interface Group {

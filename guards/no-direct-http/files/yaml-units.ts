@@ -95,7 +95,8 @@ export function readYaml(path: string, text: string): YamlReading {
       return { line, column: (/^\s*/.exec(source)?.[0].length ?? 0) + inLine + 1 }
     }
   // Many files name a provider in a remark alone, and to read YAML costs far more than to ask.
-  if (!createPrefilter().hasKeyword(Buffer.from(withoutRemarks(text)))) return { units, hits, variables }
+  const bare = withoutRemarks(text)
+  if (bare !== text && !createPrefilter().hasKeyword(Buffer.from(bare))) return { units, hits, variables }
   for (const document of documentsOf(text, lines)) visit(document, '', '', '', 0)
   return { units, hits, variables }
 }

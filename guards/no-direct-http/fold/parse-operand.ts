@@ -17,9 +17,9 @@ import type { ParseSink, Place } from './place.js'
 
 const ENVIRONMENT =
   /^(?:process\.env|import\.meta\.env|Bun\.env|os\.environ|ENV|env|_ENV|_SERVER)\.([A-Za-z_]\w*)$/
-/** Not calls, whatever stands behind them. */
 /** Nobody's client has a longer name; longer ones are made to be slow. */
 const LONGEST_CHAIN = 400
+/** Not calls, whatever stands behind them. */
 const CONTROL = new Set(
   'if while for switch catch foreach using lock synchronized match when unless until with elif'.split(' '),
 )
