@@ -887,7 +887,7 @@ async function checkFile(file, validator, fileSystem, { maxLineBytes, maxIssues 
     const visitor = {
         instance(instance) {
             found.values++;
-            if (!judge(instance, instance.value, validator, found))
+            if (!judge(instance, null, validator, found))
                 found.wrongValues++;
         },
         fault(fault) {
@@ -908,7 +908,7 @@ function judgeItems(validator, found) {
     const own = createTally(found.room());
     return {
         item(instance, index) {
-            judge(instance, [instance.value], validator, own, index);
+            judge(instance, index, validator, own);
         },
         end(isSound) {
             if (!isSound)
@@ -937,14 +937,14 @@ function createTally(maxIssues) {
 }
 /**
  * Whether a value follows the schema.
- * @param value the instance's, or a list of it alone where the schema is of the list
- * @param index of the instance in that list
+ * @param index in the list that the schema is of, which the value is judged as the only item of; null for what is judged
+ * by itself
  */
-function judge(instance, value, validator, found, index = null) {
+function judge(instance, index, validator, found) {
     try {
-        if (validator.accepts(value))
+        if (validator.accepts(judgedValue(instance, index)))
             return true;
-        addMistakes(instance, value, validator, found, index);
+        addMistakes(instance, index, validator, found);
     }
     catch (thrown) {
         const message = unjudged(thrown);
@@ -955,7 +955,11 @@ function judge(instance, value, validator, found, index = null) {
     }
     return false;
 }
-function addMistakes(instance, value, validator, found, index) {
+function judgedValue({ value }, index) {
+    return index === null ? value : [value];
+}
+function addMistakes(instance, index, validator, found) {
+    const value = judgedValue(instance, index);
     const listed = listIssues(validator, value);
     // Nobody reads the words of what is no longer listed.
     if (listed.length === 1 && found.room() === 0) {

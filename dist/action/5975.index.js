@@ -5061,7 +5061,8 @@ function readYaml(path, text) {
         return { line, column: (/^\s*/.exec(source)?.[0].length ?? 0) + inLine + 1 };
     };
     // Many files name a provider in a remark alone, and to read YAML costs far more than to ask.
-    if (!createPrefilter().hasKeyword(Buffer.from(withoutRemarks(text))))
+    const bare = withoutRemarks(text);
+    if (bare !== text && !createPrefilter().hasKeyword(Buffer.from(bare)))
         return { units, hits, variables };
     for (const document of documentsOf(text, lines))
         visit(document, '', '', '', 0);
@@ -5627,9 +5628,9 @@ function createArguments({ grammar, sink, expression }) {
 
 
 const ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Bun\.env|os\.environ|ENV|env|_ENV|_SERVER)\.([A-Za-z_]\w*)$/;
-/** Not calls, whatever stands behind them. */
 /** Nobody's client has a longer name; longer ones are made to be slow. */
 const LONGEST_CHAIN = 400;
+/** Not calls, whatever stands behind them. */
 const CONTROL = new Set('if while for switch catch foreach using lock synchronized match when unless until with elif'.split(' '));
 /** Reads literals, names, calls and members: everything but operators. */
 function createOperand({ grammar, sink, blocks, expression, hole }) {

@@ -3491,18 +3491,24 @@ function shareSource(source, guards) {
         for (const group of groups)
             void readOnce(source, group);
     };
-    return Array.from({ length: guards }, () => ({
-        source: {
-            documents: (scope, visitor) => new Promise((resolve, reject) => {
-                asked.push({ scope, visitor, resolve, reject });
+    return Array.from({ length: guards }, () => {
+        let isHere = true;
+        return {
+            source: {
+                documents: (scope, visitor) => new Promise((resolve, reject) => {
+                    asked.push({ scope, visitor, resolve, reject });
+                    readWhenAllAsked();
+                }),
+            },
+            leave() {
+                if (!isHere)
+                    return;
+                isHere = false;
+                working--;
                 readWhenAllAsked();
-            }),
-        },
-        leave() {
-            working--;
-            readWhenAllAsked();
-        },
-    }));
+            },
+        };
+    });
 }
 function groupByScope(asked) {
     const groups = new Map();
@@ -3614,6 +3620,10 @@ async function runApart(thread, guards, { scope, root, workingDirectory, config,
     }
     catch (thrown) {
         return guards.map((guard) => errorOutcome(guard, thrown, Math.round(clock.elapsed() - startedMs)));
+    }
+    finally {
+        // Also where the thread never began: the others would wait for it.
+        shared?.leave();
     }
 }
 /** A source that is left once it was read. */

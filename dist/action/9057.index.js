@@ -35,6 +35,8 @@ var external_node_path_ = __webpack_require__(76760);
 var apart = __webpack_require__(57209);
 // EXTERNAL MODULE: ./build/src/adapters/node-git-history.js
 var node_git_history = __webpack_require__(55892);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -236,6 +238,7 @@ function visit(message, visitor) {
 
 
 
+
 /** Where the bundles stand beside each other; code that runs from its source has none, and runs its guards in one thread. */
 function findThreadProgram() {
     const program = external_node_path_.resolve(external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url)), '../cli/index.js');
@@ -298,7 +301,9 @@ async function answerInThread(prepare) {
     if (parentPort === null)
         throw new PlumblineError('internal', 'this is no thread');
     const port = parentPort;
-    const receive = createInbox(port);
+    // Keeps what comes until it is asked for.
+    const messages = on(port, 'message');
+    const receive = async () => (await messages.next()).value?.[0];
     const post = (message) => port.postMessage(message);
     const answer = await prepare(workerData);
     const first = await receive();
@@ -317,26 +322,6 @@ async function answerInThread(prepare) {
         kind: 'answer',
         outcomes: await answer({ task: first.task, feed: first.isFed ? feed : null }),
     });
-}
-/** Messages in their order, kept until somebody asks for them. */
-function createInbox(port) {
-    const waiting = [];
-    let hand;
-    port.on('message', (message) => {
-        if (hand === undefined)
-            waiting.push(message);
-        else
-            hand(message);
-        hand = undefined;
-    });
-    return () => {
-        const message = waiting.shift();
-        if (message !== undefined)
-            return Promise.resolve(message);
-        return new Promise((resolve) => {
-            hand = resolve;
-        });
-    };
 }
 function failureOf(error) {
     if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY')

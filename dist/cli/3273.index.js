@@ -215,14 +215,16 @@ function visit(message, visitor) {
 /* harmony export */   e: () => (/* binding */ answerInThread),
 /* harmony export */   qh: () => (/* binding */ findThreadProgram)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78877);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75919);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43026);
-/* harmony import */ var _document_feed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61034);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73136);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78877);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75919);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43026);
+/* harmony import */ var _document_feed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61034);
+
 
 
 
@@ -233,14 +235,14 @@ function visit(message, visitor) {
 
 /** Where the bundles stand beside each other; code that runs from its source has none, and runs its guards in one thread. */
 function findThreadProgram() {
-    const program = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '../cli/index.js');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(program) ? program : null;
+    const program = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(import.meta.url)), '../cli/index.js');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(program) ? program : null;
 }
 function createNodeGuardThreads(options) {
-    const { program, heapMegabytes = (0,node_v8__WEBPACK_IMPORTED_MODULE_4__.getHeapStatistics)().heap_size_limit / 2 ** 20 } = options;
+    const { program, heapMegabytes = (0,node_v8__WEBPACK_IMPORTED_MODULE_5__.getHeapStatistics)().heap_size_limit / 2 ** 20 } = options;
     return {
-        most: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() - 1,
-        start: (ids) => createThread(ids, new node_worker_threads__WEBPACK_IMPORTED_MODULE_5__.Worker(program, {
+        most: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.availableParallelism)() - 1,
+        start: (ids) => createThread(ids, new node_worker_threads__WEBPACK_IMPORTED_MODULE_6__.Worker(program, {
             workerData: ids,
             argv: [],
             // Without a limit of its own, a thread that runs out of memory takes the process with it.
@@ -253,7 +255,7 @@ function createThread(ids, worker) {
         const bytes = message.kind === 'documents' ? [message.bytes.buffer] : [];
         worker.postMessage(message, bytes);
     };
-    const feed = (0,_document_feed_js__WEBPACK_IMPORTED_MODULE_7__/* .createFeedSender */ .M)(post);
+    const feed = (0,_document_feed_js__WEBPACK_IMPORTED_MODULE_8__/* .createFeedSender */ .M)(post);
     const answered = new Promise((resolve, reject) => {
         const end = (settle) => {
             settle();
@@ -268,7 +270,7 @@ function createThread(ids, worker) {
         });
         worker.once('error', (error) => end(() => reject(failureOf(error))));
         worker.once('messageerror', (error) => end(() => reject(failureOf(error))));
-        worker.once('exit', (code) => end(() => reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PlumblineError */ .Dl('internal', `the thread of the guards ended with ${code} and said nothing`))));
+        worker.once('exit', (code) => end(() => reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PlumblineError */ .Dl('internal', `the thread of the guards ended with ${code} and said nothing`))));
     });
     // Only who gives it a task wants to know how it ends.
     answered.catch(() => undefined);
@@ -290,21 +292,23 @@ function createThread(ids, worker) {
  * @param prepare told which guards the task will be about, before it comes
  */
 async function answerInThread(prepare) {
-    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_5__.parentPort === null)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PlumblineError */ .Dl('internal', 'this is no thread');
-    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_5__.parentPort;
-    const receive = createInbox(port);
+    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_6__.parentPort === null)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PlumblineError */ .Dl('internal', 'this is no thread');
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_6__.parentPort;
+    // Keeps what comes until it is asked for.
+    const messages = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.on)(port, 'message');
+    const receive = async () => (await messages.next()).value?.[0];
     const post = (message) => port.postMessage(message);
-    const answer = await prepare(node_worker_threads__WEBPACK_IMPORTED_MODULE_5__.workerData);
+    const answer = await prepare(node_worker_threads__WEBPACK_IMPORTED_MODULE_6__.workerData);
     const first = await receive();
     if (first.kind !== 'task')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PlumblineError */ .Dl('internal', 'a thread was told of files before its task');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PlumblineError */ .Dl('internal', 'a thread was told of files before its task');
     const feed = {
         receive: async () => {
             const message = await receive();
             if (message.kind !== 'task')
                 return message;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PlumblineError */ .Dl('internal', 'a thread has one task');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PlumblineError */ .Dl('internal', 'a thread has one task');
         },
         taken: (bytes) => post({ kind: 'taken', bytes }),
     };
@@ -313,30 +317,10 @@ async function answerInThread(prepare) {
         outcomes: await answer({ task: first.task, feed: first.isFed ? feed : null }),
     });
 }
-/** Messages in their order, kept until somebody asks for them. */
-function createInbox(port) {
-    const waiting = [];
-    let hand;
-    port.on('message', (message) => {
-        if (hand === undefined)
-            waiting.push(message);
-        else
-            hand(message);
-        hand = undefined;
-    });
-    return () => {
-        const message = waiting.shift();
-        if (message !== undefined)
-            return Promise.resolve(message);
-        return new Promise((resolve) => {
-            hand = resolve;
-        });
-    };
-}
 function failureOf(error) {
     if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY')
-        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .toPlumblineError */ .Cc)(error);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PlumblineError */ .Dl('toolchain', 'the guards that look at the repository ran out of memory', {
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .toPlumblineError */ .Cc)(error);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .PlumblineError */ .Dl('toolchain', 'the guards that look at the repository ran out of memory', {
         remedy: 'Leave generated files out with `guards.env.exclude` and `guards.no-direct-http.exclude`, or give Node more: NODE_OPTIONS=--max-old-space-size=8192.',
         cause: error,
     });
@@ -380,18 +364,24 @@ function shareSource(source, guards) {
         for (const group of groups)
             void readOnce(source, group);
     };
-    return Array.from({ length: guards }, () => ({
-        source: {
-            documents: (scope, visitor) => new Promise((resolve, reject) => {
-                asked.push({ scope, visitor, resolve, reject });
+    return Array.from({ length: guards }, () => {
+        let isHere = true;
+        return {
+            source: {
+                documents: (scope, visitor) => new Promise((resolve, reject) => {
+                    asked.push({ scope, visitor, resolve, reject });
+                    readWhenAllAsked();
+                }),
+            },
+            leave() {
+                if (!isHere)
+                    return;
+                isHere = false;
+                working--;
                 readWhenAllAsked();
-            }),
-        },
-        leave() {
-            working--;
-            readWhenAllAsked();
-        },
-    }));
+            },
+        };
+    });
 }
 function groupByScope(asked) {
     const groups = new Map();
@@ -503,6 +493,10 @@ async function runApart(thread, guards, { scope, root, workingDirectory, config,
     }
     catch (thrown) {
         return guards.map((guard) => errorOutcome(guard, thrown, Math.round(clock.elapsed() - startedMs)));
+    }
+    finally {
+        // Also where the thread never began: the others would wait for it.
+        shared?.leave();
     }
 }
 /** A source that is left once it was read. */
